@@ -1,0 +1,1 @@
+"""Kindreel: story scripts in YAML become short vertical animated films."""

@@ -1,0 +1,245 @@
+"""What a creator pack, a kit and a platform profile say, loaded and checked. No pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from pipeline.core.display import Art, Font
+from pipeline.core.geometry import Box, Point
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A named group of a layered drawing, in paint order.
+
+    `slot` and `choice` come from its id: `arm-left--hip` is slot `arm-left`, choice `hip`; `eyes-open` is slot `eyes`,
+    choice `open`; `eyes-open@down` is the same of head view `down`. `parent` is the slot it moves with ("" = the root).
+    """
+
+    id: str
+    slot: str
+    choice: str
+    view: str
+    parent: str
+    pivot: Point
+    arts: tuple[Art, ...]  # one per boil variant, at least one
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """Choices, turns and shifts of parts."""
+
+    name: str
+    choices: Mapping[str, tuple[str, ...]]  # slot -> choices cycled while the pose lasts
+    every: int = 6  # frames per step of such a cycle
+    turn: Mapping[str, float] = field(default_factory=dict)  # slot -> degrees about its pivot
+    shift: Mapping[str, Point] = field(default_factory=dict)  # slot -> units
+    swing: Mapping[str, tuple[float, int]] = field(default_factory=dict)  # slot -> (degrees, frames per swing)
+    props: tuple[str, ...] = ()  # `prop-<name>` parts shown
+    over: tuple[str, ...] = ()  # slots brought to the front, in this order
+    view: str = ""  # head view; "" is the front one
+    look: Point | None = None  # where the eyes go when nothing else is asked
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """Which eyes, brows and mouth, and what else shows."""
+
+    name: str
+    eyes: str
+    brows: str
+    mouth: str
+    extras: tuple[str, ...] = ()
+    look: Point = Point(0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """What a character does by itself."""
+
+    breath: float = 0.006  # share of height
+    breath_frames: int = 96
+    sway: float = 1.0  # degrees of the head
+    blink_seconds: tuple[float, float] = (2.5, 5.0)
+    blink_frames: int = 3
+    talk_bounce: float = 4.0  # units the head moves on a stressed word
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """A puppet: parts, poses, expressions. Coordinates are the drawing's own units (`canvas`)."""
+
+    name: str
+    pack: str
+    canvas: Box  # the viewBox
+    feet: Point  # the point that stands on the floor
+    height: float  # units of the film that the canvas height fills at size 1
+    face: Box  # where the face is in the canvas, in the neutral pose
+    mouth: Point  # where a balloon's tail starts
+    parts: tuple[Part, ...]
+    poses: Mapping[str, Pose]
+    expressions: Mapping[str, Expression]
+    default_pose: str
+    default_expression: str
+    faces: str = "right"  # the side the drawing looks to
+    look_range: Point = Point(12.0, 10.0)  # how far pupils move, canvas units of the head
+    idle: Idle = Idle()
+    voice: Mapping[str, float | str] = field(default_factory=dict)  # voice, pitch, speed, formant
+    shown_name: str = ""
+
+    @property
+    def scale(self) -> float:
+        """Units of the film per canvas unit at size 1."""
+        return self.height / self.canvas.height
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One depth layer of a background. `depth` 0 moves with the camera not at all (far), 1 fully; above 1 nearer."""
+
+    arts: tuple[Art, ...]  # boil variants
+    depth: float = 1.0
+    front: bool = False  # drawn in front of the actors
+    size: tuple[float, float] = (1080.0, 1920.0)
+    offset: Point = Point(0.0, 0.0)
+    sway: tuple[float, int] = (0.0, 0)  # units, frames
+    boil: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    name: str
+    layers: tuple[Layer, ...]
+    floor: float = 1500.0  # feet line in units
+    places: Mapping[str, float] = field(default_factory=dict)  # left, center ... -> x in units
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """The creator's timing."""
+
+    hold: int = 1  # frames a drawing is held
+    boil: int = 1  # variants cycled; 1 = no boil
+    boil_hold: int = 3
+    ease: str = "in-out"
+    overshoot: float = 0.0
+    squash: tuple[float, float] = (0.94, 1.06)
+    settle: int = 6  # frames from one pose to the next
+    entrance: str = "slide"  # slide | pop | draw | drop
+    breath: float = 0.25  # seconds after each line
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionStyle:
+    """Look of the caption strip; `look` names a painter of drawing/styles."""
+
+    look: str = "plain"
+    font: Font = Font("noto-sans", 700, 72)
+    fill: str = "#000000"
+    lit: str = ""  # colour behind (or of) the spoken word
+    box: Box = Box(110, 1274, 780, 204)  # units
+    tilt: float = 0.0
+    max_lines: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Bed:
+    """A piece of music: file, tempo and loop."""
+
+    name: str
+    file: str  # relative to assets/
+    digest: str
+    bpm: float = 100.0
+    loop_start: float = 0.0  # seconds
+    loop_end: float = 0.0  # seconds; 0 = the end
+    gain_db: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    name: str
+    file: str
+    digest: str
+    seconds: float
+    gain_db: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sticker or prop: its picture variants (boil) or animation frames."""
+
+    name: str
+    arts: tuple[Art, ...]
+    size: tuple[float, float]
+    animated: bool = False  # arts are frames to play, not boil variants
+    frames_each: int = 3
+    kind: str = "sticker"
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    name: str
+    title: str
+    creator: str
+    licence: str
+    folder: str  # absolute; never part of a key
+    digest: str
+    palette: Mapping[str, str]
+    fonts: Mapping[str, Font]  # caption hand note shout card ui
+    motion: Motion
+    captions: CaptionStyle
+    characters: Mapping[str, Character]
+    backgrounds: Mapping[str, Background]
+    stickers: Mapping[str, Piece]
+    sounds: Mapping[str, Sound]
+    music: Mapping[str, Bed]
+    looks: Mapping[str, str]  # chat, bubble, card, note -> name in drawing/styles
+    transitions: tuple[str, ...]  # the pack's own; the shared ones always exist
+    default_background: str = ""
+    default_transition: str = "cut"
+    overlay: tuple[Art, ...] = ()  # grain over everything
+    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    roles: Mapping[str, str] = field(default_factory=dict)  # general role names -> characters
+
+
+@dataclass(frozen=True, slots=True)
+class Helpline:
+    id: str
+    market: str
+    name: str
+    number: str
+    hours: str
+    languages: tuple[str, ...]
+    ages: str
+    source: str
+    verified_on: str
+    review_by: str
+    url: str = ""
+    text_number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    name: str
+    title: str
+    folder: str
+    hashtags: tuple[str, ...]
+    cards: tuple[str, ...]
+    helplines: tuple[Helpline, ...]
+    content_note: str = ""
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """Where a film is posted: size, rate, limits, and safe boxes by zone, in units."""
+
+    name: str
+    size: tuple[int, int]
+    fps: int
+    seconds: tuple[float, float]
+    zones: Mapping[str, Box]
+    post_limit: int
+    source: str = ""
+    seen: str = ""

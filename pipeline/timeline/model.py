@@ -1,0 +1,346 @@
+"""The Timeline: who is where, when, in what state; every sound; every caption.
+
+All times are whole frames at `rate`, counted from the film's start; spans are half-open. All places are in *units*: the
+frame is always UNITS_WIDE units wide, whatever its pixels, so a draft and a full film share one timeline. No pixels, no
+open files, no closures.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Generic, Literal, TypeVar
+
+from pipeline.core.geometry import Box, Point
+from pipeline.core.timing import FrameRate, Span
+
+UNITS_WIDE = 1080.0
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Key(Generic[T]):
+    """From frame `at` on the track goes to `value`, arriving after `over` frames along `ease`."""
+
+    at: int
+    value: T
+    over: int = 0
+    ease: str = "in-out"
+
+
+Track = tuple[Key[T], ...]  # sorted by `at`; the first key is the starting state
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a thing stands: the middle of its feet (characters) or its middle (the rest), its size and tilt."""
+
+    x: float
+    y: float
+    size: float = 1.0
+    tilt: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Framing:
+    """What the camera looks at: the unit point in the middle of the frame, and the zoom."""
+
+    x: float
+    y: float
+    zoom: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Blink:
+    """Eyes shut over a span."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A role on the stage of one scene."""
+
+    role: str
+    character: str
+    span: Span
+    place: Track[Place]
+    pose: Track[str]
+    expression: Track[str]
+    look: Track[Point]  # gaze, x and y in -1..1, as seen by the viewer
+    flip: Track[bool]
+    presence: Track[float]  # 0 not there, 1 fully there: how it appears is the pack's motion
+    mouth: tuple[tuple[Span, str], ...] = ()  # viseme spans while speaking; outside them the expression's own mouth
+    blinks: tuple[Span, ...] = ()
+    accents: tuple[int, ...] = ()  # frames of stressed words: a nod, a brow
+    order: int = 0  # who stands in front: higher is nearer
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as shown and the frames it is spoken; `line` is its line within the caption."""
+
+    text: str
+    span: Span
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A block of spoken words on screen, at most two lines."""
+
+    span: Span
+    lines: tuple[str, ...]
+    words: tuple[Word, ...]
+    role: str
+    line_id: str
+    box: Box  # where the block may stand, in units
+    hostile: bool = False
+    marks: tuple[int, ...] = ()  # indices of words the author stressed
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """Words in a balloon whose tail points at a role or a point."""
+
+    span: Span
+    text: str
+    role: str
+    tail: Point  # in units, before the camera
+    box: Box
+    kind: Literal["speech", "thought", "shout", "whisper"] = "speech"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Words on screen that are not speech: hand lettering, optionally with an arrow to a point."""
+
+    span: Span
+    text: str
+    at: Place
+    arrow: Point | None = None
+    underline: str = ""  # the word or words to underline
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """A finger on a control of a phone screen."""
+
+    at: int
+    action: str  # send delete block report mute filter like
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a chat. Typing dots show from `typing` until `at`; -1 means none."""
+
+    at: int
+    sender: str  # shown name; "" for the phone's owner
+    text: str
+    mine: bool
+    typing: int = -1
+    hostile: bool = False
+    struck: int = -1  # frame at which it is crossed out; -1 never
+    gone: int = -1  # frame at which it disappears; -1 never
+    heart: int = -1  # frame at which a heart lands on it; -1 never
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Text being typed into the field of a phone screen, letter by letter over `typing`; gone from `cleared` on."""
+
+    text: str
+    typing: Span
+    cleared: int = -1
+    how: Literal["", "sent", "deleted"] = ""
+    hostile: bool = False
+    struck: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """The post a chat or comment field belongs to."""
+
+    author: str
+    picture: str = ""  # a sticker or prop of the pack
+    text: str = ""
+    likes: int = 0
+    comments: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A phone screen: a post or a conversation, its messages, drafts and taps."""
+
+    span: Span
+    app: str
+    place: Place
+    messages: tuple[Message, ...] = ()
+    drafts: tuple[Draft, ...] = ()
+    taps: tuple[Tap, ...] = ()
+    post: Post | None = None
+    style: Literal["phone", "bubbles"] = "phone"  # a drawn phone, or free balloons on the page
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A full-screen designed text. `lines` are (role, text) pairs; roles: title, body, item, number, small, tag."""
+
+    span: Span
+    name: str
+    lines: tuple[tuple[str, str], ...]
+    box: Box  # the safe box the card's text keeps to
+
+
+@dataclass(frozen=True, slots=True)
+class Sticker:
+    """A sticker or prop of the pack or kit. `behind`: drawn behind the actors."""
+
+    span: Span
+    name: str
+    place: Track[Place]
+    entrance: str = "pop"  # pop | draw | drop | none
+    behind: bool = False
+    on_screen: bool = False  # True: does not move with the camera
+
+
+@dataclass(frozen=True, slots=True)
+class Burst:
+    """Many small stickers thrown from a point; positions are closed forms of (frame, seed)."""
+
+    span: Span
+    name: str
+    at: Point
+    count: int
+    seed: int
+
+
+Item = Bubble | Note | Chat | Card | Sticker | Burst
+
+
+@dataclass(frozen=True, slots=True)
+class Backdrop:
+    """What is behind the actors: a background of the pack, footage, or a colour."""
+
+    name: str = ""
+    footage: str = ""  # file, absolute
+    digest: str = ""
+    color: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shake:
+    """The camera trembles over a span; amount in units."""
+
+    span: Span
+    amount: float
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """A named effect on the whole scene over a span. `library` is "" (ours) or "moviepy"."""
+
+    name: str
+    span: Span
+    params: tuple[tuple[str, str | float | int | bool], ...] = ()
+    library: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """The change into the next scene. `span` straddles the cut: outgoing and incoming are both drawn inside it."""
+
+    name: str
+    span: Span
+    cut: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One place: its stage, its camera, and what lies on top."""
+
+    id: str
+    span: Span
+    backdrop: Backdrop
+    camera: Track[Framing]
+    actors: tuple[Actor, ...] = ()
+    items: tuple[Item, ...] = ()
+    captions: tuple[Caption, ...] = ()
+    shakes: tuple[Shake, ...] = ()
+    effects: tuple[Effect, ...] = ()
+    transition: Transition | None = None  # out of this scene
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A spoken line: what is said, by whom, when; the take that carries the sound."""
+
+    id: str
+    role: str
+    speaker: str  # shown name
+    text: str  # as written
+    span: Span
+    take: str = ""  # digest of the take; "" when silent
+    words: tuple[Word, ...] = ()
+    estimated: bool = False
+    hostile: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """One step of the script on the clock."""
+
+    id: str
+    scene: str
+    verb: str
+    span: Span
+    file: str = ""
+    line: int = 0
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A sound placed in the film. `source` is an asset file (relative to `assets/`), a file, or a take's digest."""
+
+    kind: Literal["voice", "sfx", "music"]
+    source: str
+    digest: str
+    span: Span
+    gain_db: float = 0.0
+    pan: float = 0.0  # -1 left .. 1 right
+    fade_in: int = 0
+    fade_out: int = 0
+    loop: bool = False
+    duck: bool = False  # dips under voices
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The whole film, ready to be asked for any frame."""
+
+    title: str
+    pack: str
+    kit: str
+    locale: str
+    size: tuple[int, int]  # pixels
+    rate: FrameRate
+    frames: int
+    seed: int
+    safe: Box  # platform safe box in units
+    platform: str
+    scenes: tuple[Scene, ...]
+    lines: tuple[Line, ...] = ()
+    beats: tuple[Beat, ...] = ()
+    cues: tuple[Cue, ...] = ()
+    poster: int = 0  # frame of the poster
+    names: tuple[tuple[str, str], ...] = field(default=())  # role -> shown name
+
+    @property
+    def scale(self) -> float:
+        """Pixels per unit."""
+        return self.size[0] / UNITS_WIDE
+
+    @property
+    def units_high(self) -> float:
+        return self.size[1] / self.scale

@@ -1,0 +1,40 @@
+"""A take: one spoken line as sound, with the times of its words and phonemes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Timed(NamedTuple):
+    """A word or phoneme and its time in seconds from the take's start."""
+
+    text: str
+    start: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What is asked of an engine. `pitch` in semitones, `speed` as a factor, `formant` as a factor."""
+
+    text: str
+    locale: str = "en"
+    voice: str = ""
+    pitch: float = 0.0
+    speed: float = 1.0
+    formant: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """Sound and times of one line. `digest` names the sound by content; `path` is a 48 kHz mono WAV, None when silent."""
+
+    digest: str
+    seconds: float
+    words: tuple[Timed, ...]
+    phonemes: tuple[Timed, ...]
+    engine: str
+    estimated: bool = False
+    path: Path | None = None
