@@ -30,7 +30,7 @@ def elastic_out(t: float) -> float:
     """A damped swing about the end (Penner)."""
     if t in (0.0, 1.0):
         return t
-    return 2.0 ** (-10 * t) * math.sin((10 * t - 0.75) * 2 * math.pi / 3) + 1
+    return math.pow(2.0, -10 * t) * math.sin((10 * t - 0.75) * 2 * math.pi / 3) + 1
 
 
 def bounce_out(t: float) -> float:

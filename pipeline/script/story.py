@@ -1,4 +1,4 @@
-"""The Story: what the author meant, with the file position of every word. No pixels, no seconds beyond those written."""
+"""The Story: what the author meant, with the file position of every word. No pixels, no seconds but those written."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class At(NamedTuple):
 class Beats(NamedTuple):
     """A duration in beats of the music."""
 
-    count: float
+    amount: float
 
 
 Duration = float | Beats  # seconds, or beats of the music

@@ -29,7 +29,7 @@ class Speech:
 
 @dataclass(frozen=True, slots=True)
 class Take:
-    """Sound and times of one line. `digest` names the sound by content; `path` is a 48 kHz mono WAV, None when silent."""
+    """Sound and times of one line. `digest` names the sound by content; `path`: a 48 kHz mono WAV, None when silent."""
 
     digest: str
     seconds: float
