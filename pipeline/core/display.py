@@ -8,7 +8,7 @@
 Everything is frozen, hashable, comparable and picklable, and nothing holds pixels. Two equal lists are the same
 picture; the painter repaints only where two lists differ. A sprite is rasterised once at `scale` pixels per unit of
 its source; a draw's matrix maps those *pixels* (0,0 = the source's own origin) to pixels of the frame. So a draw whose
-matrix is a whole-pixel translation is a plain blit: drawing chooses `scale` so that what stands still is never resampled.
+matrix is a whole-pixel translation is a plain blit: drawing chooses `scale` so that what stands still is not resampled.
 """
 
 from __future__ import annotations
