@@ -1,0 +1,72 @@
+"""The command `render`. One command per file; heavy rooms are imported inside the commands that need them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from importlib import import_module
+from types import MappingProxyType
+
+import click
+from click_default_group import DefaultGroup
+
+COMMANDS: Mapping[str, str] = MappingProxyType(
+    {
+        "film": "Render a story to a film (the default).",
+        "check": "Check a story without drawing it.",
+        "time": "Print the beat table: starts, lengths, reading speed.",
+        "plan": "Print the timeline.",
+        "still": "Draw one frame.",
+        "sheet": "Draw a contact sheet, one frame per beat.",
+        "list": "List packs, characters, expressions, verbs ...",
+        "doctor": "Look at this machine: what rendering needs and has.",
+        "cache": "Look at or clean the cache.",
+    }
+)
+
+
+class LazyGroup(DefaultGroup):  # type: ignore[misc]
+    """Commands by name; a command's module is imported when it is run, not for `--help`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in COMMANDS:
+            command: click.Command = import_module(f"pipeline.cli.{cmd_name}").command
+            return command
+        found: click.Command | None = super().get_command(ctx, cmd_name)
+        return found
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.command(
+    cls=LazyGroup,
+    default="film",
+    default_if_no_args=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.version_option(package_name="kindreel", prog_name="render")
+def cli() -> None:
+    """Turn story scripts into short vertical films.
+
+    \b
+      render story.yaml                 the film, to output/story.mp4
+      render story.yaml --draft         the same, small and quick
+      render still story.yaml --at 3.2  one frame as PNG
+      render check story.yaml           every mistake at once
+
+    \b
+    Exit codes: 0 ok, 1 a film failed, 2 invalid input, 3 this machine lacks something,
+    4 a check of the result differs, 5 nothing selected, 130/143 interrupted.
+    """
+
+
+def main() -> None:
+    """The door: run the command, speak errors, set the exit code."""
+    from pipeline.cli.speak import speaking
+
+    sys.exit(speaking(lambda: cli.main(prog_name="render", standalone_mode=False)))

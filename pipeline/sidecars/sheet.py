@@ -1,0 +1,56 @@
+"""The contact sheet: one frame per beat, labelled with its time and id."""
+
+from __future__ import annotations
+
+import io
+import math
+
+from PIL import Image, ImageDraw
+
+from pipeline.core.display import Font
+from pipeline.lettering.fonts import face
+from pipeline.sidecars.finished import Finished
+from pipeline.sidecars.poster import picture
+from pipeline.timeline.model import Beat, Timeline
+
+COLUMNS = 6
+THUMB = (270, 480)
+GAP = 16
+LABEL = 44
+PAPER, INK, SOFT = "#F4F1EA", "#1E1A1C", "#6B645C"
+
+
+def shown_beats(timeline: Timeline) -> tuple[Beat, ...]:
+    """Beats that take time, one per start frame; at least one."""
+    seen: dict[int, Beat] = {}
+    for beat in timeline.beats:
+        if beat.span.length > 0:
+            seen.setdefault(beat.span.start, beat)
+    return tuple(seen[start] for start in sorted(seen)) or timeline.beats[:1]
+
+
+def telling_frame(beat: Beat) -> int:
+    """Two thirds into the beat: entrances have settled, exits have not begun."""
+    return beat.span.start + (2 * beat.span.length) // 3
+
+
+def png(film: Finished) -> bytes:
+    beats = shown_beats(film.timeline)
+    rows = math.ceil(len(beats) / COLUMNS)
+    width = GAP + min(len(beats), COLUMNS) * (THUMB[0] + GAP)
+    sheet = Image.new("RGB", (width, GAP + rows * (THUMB[1] + LABEL + GAP)), PAPER)
+    for index, beat in enumerate(beats):
+        row, column = divmod(index, COLUMNS)
+        _put(sheet, film, beat, GAP + column * (THUMB[0] + GAP), GAP + row * (THUMB[1] + LABEL + GAP))
+    target = io.BytesIO()
+    sheet.save(target, "PNG", optimize=True)
+    return target.getvalue()
+
+
+def _put(sheet: Image.Image, film: Finished, beat: Beat, x: int, y: int) -> None:
+    frame = telling_frame(beat)
+    sheet.paste(picture(film.picture(frame)).resize(THUMB, Image.Resampling.LANCZOS), (x, y))
+    draw = ImageDraw.Draw(sheet)
+    seconds = film.timeline.rate.seconds(frame)
+    draw.text((x, y + THUMB[1] + 4), f"{seconds:6.2f} s", font=face(Font("noto-sans", 600, 16)), fill=INK)
+    draw.text((x, y + THUMB[1] + 24), beat.id[:34], font=face(Font("noto-sans", 400, 14)), fill=SOFT)
