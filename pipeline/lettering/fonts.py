@@ -1,0 +1,119 @@
+"""From a font's name to a face: font packages, weights of variable fonts, and what stands in for missing glyphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+from PIL import ImageFont
+
+from pipeline.core.display import Font
+from pipeline.errors import EnvironmentMissing
+
+# Tried in this order after a font's own fallbacks, each only when what stands before it lacks a glyph.
+BUILT_IN: tuple[str, ...] = (
+    "noto-sans",
+    "noto-sans-devanagari",
+    "noto-sans-tamil",
+    "noto-sans-cjk",
+    "noto-emoji",
+    "noto-sans-symbols",
+    *(f"noto-sans-{script}" for script in ("arabic", "bengali", "telugu", "thai", "hebrew", "sinhala", "myanmar")),
+)
+EMOJI = "noto-emoji"
+CJK = "noto-sans-cjk"
+# Faces of the one collection that holds all Han styles.
+HAN_STYLES: Mapping[str, int] = MappingProxyType(
+    {"ja": 0, "ko": 1, "zh": 2, "zh-tw": 3, "zh-hant": 3, "zh-hk": 4, "zh-mo": 4}
+)
+COLLECTED: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {CJK: ("manimgx_fonts_cjk", "NotoSansCJK-VF.otf.ttc"), EMOJI: ("manimgx_fonts", "NotoEmoji[wght].ttf")}
+)
+
+
+class FaceFile(NamedTuple):
+    """One face: its file, its place in a collection, its weight."""
+
+    path: Path
+    number: int
+    weight: int
+
+
+def face(font: Font) -> ImageFont.FreeTypeFont:
+    """The opened face of the font's own family, at its size."""
+    return opened(face_file(font.family, font.weight, font.language), font.size)
+
+
+def chain(font: Font) -> Iterator[FaceFile]:
+    """The faces that may draw the font's text, in the order in which they are asked; found only when reached."""
+    seen: set[str] = set()
+    for family in (font.family, *font.fallbacks, *BUILT_IN):
+        if family not in seen:
+            seen.add(family)
+            yield face_file(family, font.weight, font.language)
+
+
+@lru_cache(maxsize=512)
+def opened(file: FaceFile, size: float) -> ImageFont.FreeTypeFont:
+    """The face at a size in pixels, its weight set."""
+    try:
+        found = ImageFont.truetype(str(file.path), size, index=file.number, layout_engine=ImageFont.Layout.RAQM)
+    except OSError as error:
+        raise EnvironmentMissing(f"cannot open the font {file.path.name}: {error}", "install kindreel again") from error
+    _set_weight(found, file.weight)
+    return found
+
+
+def _set_weight(found: ImageFont.FreeTypeFont, weight: int) -> None:
+    """Set the weight axis, leaving the others as designed. A static font has no axes and says so with OSError."""
+    try:
+        axes = found.get_variation_axes()
+    except OSError:
+        return
+    found.set_variation_by_axes([_setting(axis, weight) for axis in axes])
+
+
+def _setting(axis: ImageFont.Axis, weight: int) -> float:
+    if axis["name"] != b"Weight":
+        return axis["default"] or 0
+    return max(axis["minimum"] or 0, min(weight, axis["maximum"] or 1000))
+
+
+@cache
+def face_file(family: str, weight: int = 400, language: str = "en") -> FaceFile:
+    """Where a family is installed."""
+    if family in COLLECTED:
+        package, name = COLLECTED[family]
+        return FaceFile(_packaged(package, name), _han_style(language) if family == CJK else 0, weight)
+    return FaceFile(_family_path(family, weight), 0, weight)
+
+
+def _han_style(language: str) -> int:
+    tag = language.lower()
+    return HAN_STYLES.get(tag, HAN_STYLES.get(tag.split("-")[0], HAN_STYLES["zh"]))
+
+
+def _packaged(package: str, name: str) -> Path:
+    found = find_spec(package)
+    path = Path(found.origin).parent / name if found and found.origin else None
+    if path is None or not path.is_file():
+        distribution = package.replace("_", "-")
+        raise EnvironmentMissing(f"the font file {name} is missing", f"pip install {distribution}")
+    return path
+
+
+def _family_path(family: str, weight: int) -> Path:
+    """A family of its own package, or one of the many scripts of Noto Sans that come in one package."""
+    import fontpkg
+
+    try:
+        return Path(fontpkg.path(family, weight=weight, nearest=True))
+    except fontpkg.FontpkgError as error:
+        script = family.removeprefix("noto-sans-")
+        if script != family:
+            return _packaged("manimgx_fonts", f"NotoSans{script.title()}[wght].ttf")
+        raise EnvironmentMissing(f'the font "{family}" is not installed', f"pip install fontpkg-{family}") from error

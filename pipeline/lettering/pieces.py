@@ -1,0 +1,70 @@
+"""Where a line may be broken: at spaces, and in Chinese and Japanese between phrases."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple, Protocol
+
+from pipeline.lettering.runs import clusters
+
+HAN = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60]")
+KANA = re.compile(r"[\u3040-\u30ff]")
+NOT_FIRST = frozenset("，。、；：？！）」』】》〉…—～·％」’”,.;:?!)]}%ーっゃゅょッャュョ々")
+NOT_LAST = frozenset("（「『【《〈“‘([{$")
+TRADITIONAL = frozenset({"zh-tw", "zh-hk", "zh-mo", "zh-hant"})
+
+
+class Piece(NamedTuple):
+    """Text that stays on one line, and what parts it from the piece before when both share a line."""
+
+    text: str
+    glue: str
+
+
+class PhraseParser(Protocol):
+    def parse(self, sentence: str) -> list[str]: ...
+
+
+def pieces(text: str, language: str) -> tuple[Piece, ...]:
+    """The text between its break opportunities."""
+    return tuple(
+        Piece(phrase, "" if part else " ")
+        for word in text.split()
+        for part, phrase in enumerate(_phrases(word, language))
+    )
+
+
+def joined(parts: tuple[Piece, ...]) -> str:
+    """The pieces as one line."""
+    return "".join(piece.glue + piece.text for piece in parts).removeprefix(" ")
+
+
+def letters_of(word: str) -> tuple[Piece, ...]:
+    """A word in the smallest parts that may be parted when it is too wide alone."""
+    parts: list[str] = []
+    for sign in clusters(word):
+        if parts and (sign in NOT_FIRST or parts[-1][-1] in NOT_LAST):
+            parts[-1] += sign
+        else:
+            parts.append(sign)
+    return tuple(Piece(part, "") for part in parts)
+
+
+def _phrases(word: str, language: str) -> list[str]:
+    return _parser(_dialect(word, language)).parse(word) if HAN.search(word) else [word]
+
+
+def _dialect(word: str, language: str) -> str:
+    tag = language.lower()
+    if tag.startswith("ja") or KANA.search(word):
+        return "japanese"
+    return "traditional_chinese" if tag in TRADITIONAL else "simplified_chinese"
+
+
+@cache
+def _parser(dialect: str) -> PhraseParser:
+    import budoux
+
+    made: PhraseParser = getattr(budoux, f"load_default_{dialect}_parser")()
+    return made
