@@ -1,0 +1,104 @@
+"""The house's walls: who may import whom, how long a module may be, and what never appears in the code."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "pipeline"
+GROUND = frozenset({"core", "errors", "resources"})
+EVERY_ROOM = GROUND | {
+    *("script", "packs", "lettering", "timeline", "voice", "sound", "staging"),
+    *("drawing", "paint", "encode", "sidecars", "checks"),
+}
+CORRIDOR = frozenset({"vocabulary", "plan", "film", "frames", "render"})
+
+ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "errors": frozenset(),
+        "resources": frozenset({"errors"}),
+        "core": frozenset({"errors"}),
+        "lettering": GROUND,
+        "script": GROUND,
+        "timeline": GROUND,
+        "packs": GROUND | {"lettering"},
+        "voice": GROUND | {"timeline", "packs"},
+        "sound": GROUND | {"timeline", "packs"},
+        "staging": GROUND | {"script", "packs", "voice", "timeline", "lettering"},
+        "drawing": GROUND | {"timeline", "packs", "lettering"},
+        "paint": GROUND | {"packs", "lettering"},
+        "encode": GROUND,
+        "sidecars": GROUND | {"timeline", "script", "packs", "drawing", "paint", "sound", "lettering"},
+        "checks": GROUND | {"timeline", "script", "packs", "drawing", "paint", "sound", "lettering"},
+        **{part: EVERY_ROOM | CORRIDOR for part in CORRIDOR},
+        "__init__": EVERY_ROOM | CORRIDOR,
+        "__main__": frozenset({"cli"}),
+        "cli": EVERY_ROOM | CORRIDOR | {"cli"},
+    }
+)
+
+ONLY_IN: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "skia": ("paint/",),
+        "moviepy": ("packs/art/footage.py", "film.py"),
+        "imageio_ffmpeg": ("encode/", "packs/art/footage.py"),
+        "yaml": ("script/", "packs/"),
+        "jinja2": ("script/",),
+        "random": (),
+    }
+)
+
+
+def modules() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def room(path: Path) -> str:
+    first = path.relative_to(PACKAGE).parts[0]
+    return first.removesuffix(".py")
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_every_import_goes_down_the_house(path: Path) -> None:
+    here = room(path)
+    ours = {name.split(".")[1] for name in imports(path) if name.startswith("pipeline.")}
+    assert ours - {here} <= ALLOWED[here], f"{here} may not import {sorted(ours - {here} - ALLOWED[here])}"
+
+
+@pytest.mark.parametrize("library", sorted(ONLY_IN))
+def test_a_library_lives_in_its_rooms(library: str) -> None:
+    users = [
+        str(path.relative_to(PACKAGE))
+        for path in modules()
+        if any(name.split(".")[0] == library for name in imports(path))
+    ]
+    strangers = [user for user in users if not user.startswith(ONLY_IN[library])] if ONLY_IN[library] else users
+    assert strangers == []
+
+
+def test_only_the_command_line_prints_or_exits() -> None:
+    loud = [
+        f"{path.relative_to(PACKAGE)}:{node.lineno}"
+        for path in modules()
+        if room(path) not in ("cli", "__main__")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("print", "sys.exit", "exit")
+    ]
+    assert loud == []
+
+
+def test_no_module_is_too_long_to_read() -> None:
+    long = [f"{path.relative_to(PACKAGE)}: {n}" for path in modules() if (n := len(path.read_text().split("\n"))) > 350]
+    assert long == []
