@@ -66,11 +66,12 @@ def runs(text: str, font: Font) -> tuple[Run, ...]:
 
 
 def _faces(signs: tuple[str, ...], font: Font) -> Iterator[tuple[str, FaceFile]]:
-    last = next(chain(font))
+    last = own = next(chain(font))
+    emoji = face_file(EMOJI, font.weight, font.language)
     for sign in signs:
-        # A space goes with the word before it, so that it does not cut a run in two.
-        if not (sign.isspace() and _covers(last, sign)):
-            last = _face_of(sign, font) or next(chain(font))
+        # A space goes with the word before it, so that it does not cut a run in two; but emoji have very wide spaces.
+        if not sign.isspace() or last == emoji or not _covers(last, sign):
+            last = _face_of(sign, font) or own
         yield sign, last
 
 
