@@ -6,6 +6,7 @@ import math
 import struct
 import wave
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 VISEMES = "ABCDEFGHX"
@@ -85,7 +86,7 @@ def write_tiny_pack(folder: Path) -> Path:
     _text(pack / "pack.yaml", PACK)
     for name, shown, pitch, fill in (("bo", "Bo", -2, "#FFCB2E"), ("june", "June", 2, "#E5382B")):
         _text(pack / f"characters/{name}/character.yaml", CHARACTER.format(shown=shown, pitch=pitch))
-        _boiled(pack / f"characters/{name}/puppet.svg", lambda phase, fill=fill: _puppet(fill, phase))
+        _boiled(pack / f"characters/{name}/puppet.svg", partial(_puppet, fill))
     for name in ("heart", "star"):
         _boiled(pack / f"stickers/{name}.svg", _sticker)
     _text(pack / "props/phone.svg", _svg(80, 120, _box(5, 5, 70, 110, "#1E1A1C")))
@@ -138,7 +139,7 @@ def _head(view: str, drop: int, phase: int) -> str:
         ("face", _dot(100, 66, 46 + phase / 4, "#F2C9A0"), False),
         ("eyes-open", whites, False),
         ("pupils-open", pupils, False),
-        ("lids-open", _box(74, eye - 11, 20, 2, "#1E1A1C"), False),
+        ("lids-open", _box(74, eye - 11, 20, 2, "#1E1A1C") + _box(110, eye - 11, 20, 2, "#1E1A1C"), False),
         ("eyes-closed", closed, True),
         ("brows-neutral", _box(74, brow, 20, 3, "#1E1A1C") + _box(110, brow, 20, 3, "#1E1A1C"), False),
         ("brows-worried", _box(74, brow - 5, 20, 3, "#1E1A1C") + _box(110, brow - 5, 20, 3, "#1E1A1C"), True),

@@ -49,7 +49,7 @@ def advance(text: str, font: Font) -> float:
 @lru_cache(maxsize=8192)
 def ink_box(text: str, font: Font) -> Box:
     """The rectangle around the ink, to whole units; the origin is the pen's start on the baseline."""
-    return extents(text, font)
+    return _union(_inked(run, font.language) for run in placed(text, font))
 
 
 def placed(text: str, font: Font, scale: float = 1.0) -> Iterator[Placed]:
@@ -62,11 +62,20 @@ def placed(text: str, font: Font, scale: float = 1.0) -> Iterator[Placed]:
 
 
 def extents(text: str, font: Font, scale: float = 1.0, stroke: float = 0.0) -> Box:
-    """The box of all ink at `scale` pixels per unit, with a border of `stroke` pixels around every letter."""
-    boxes = [_ink(run, font.language, stroke) for run in placed(text, font, scale)]
-    return reduce(Box.union, [box for box in boxes if box.width and box.height] or [Box(0.0, 0.0, 0.0, 0.0)])
+    """A box that holds all ink and the pen's way, at `scale` pixels per unit; `stroke` pixels border every letter."""
+    return _union(_roomy(run, font.language, stroke) for run in placed(text, font, scale))
 
 
-def _ink(run: Placed, language: str, stroke: float) -> Box:
+def _roomy(run: Placed, language: str, stroke: float) -> Box:
     left, top, right, bottom = run.face.getbbox(run.text, anchor="ls", stroke_width=stroke, language=language)
     return Box(run.x + left, top, right - left, bottom - top)
+
+
+def _inked(run: Placed, language: str) -> Box:
+    mask, offset = run.face.getmask2(run.text, mode="L", anchor="ls", language=language)
+    left, top, right, bottom = mask.getbbox() or (0, 0, 0, 0)
+    return Box(run.x + offset[0] + left, offset[1] + top, right - left, bottom - top)
+
+
+def _union(boxes: Iterator[Box]) -> Box:
+    return reduce(Box.union, [box for box in boxes if box.width and box.height] or [Box(0.0, 0.0, 0.0, 0.0)])
