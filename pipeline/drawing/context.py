@@ -50,6 +50,15 @@ class Context:
         """The frame at which the drawing shown at `n` was made: drawings are held, and none is older than `start`."""
         return max(start, held(n, self.pack.motion.hold))
 
+    def share(self, d: int, at: int, over: int) -> float:
+        """How much of a change of `over` frames from `at` on is done on the drawing made at frame `d`, 0..1.
+
+        The first drawing made at or after `at` is already on its way, and the last one is at the end.
+        """
+        hold = self.pack.motion.hold
+        first = -(-at // hold) * hold
+        return min(1.0, max(0.0, (d - first + hold) / (over + hold)))
+
     def boil(self, n: int, salt: int = 0) -> int:
         """Which redrawing of a line shows at frame `n`; always 0 when the creator's lines stand still."""
         motion = self.pack.motion

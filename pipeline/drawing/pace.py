@@ -23,10 +23,10 @@ AWAY = Arrival((0.0, 0.0), 0.0)
 
 
 def progress(n: int, at: int, over: int, context: Context) -> float:
-    """How much of `over` frames has passed since `at`, 0..1, on the drawing held at frame `n`."""
+    """How much of `over` frames from `at` on is done at frame `n`, 0..1, on held drawings."""
     if n < at or over <= 0:
         return float(n >= at)
-    return min(1.0, (context.drawing_frame(n, at) - at) / over)
+    return context.share(context.drawing_frame(n, at), at, over)
 
 
 def pop(t: float) -> Arrival:
@@ -59,6 +59,6 @@ ENTRANCES: Mapping[str, Callable[[float], Arrival]] = frozen(
 
 def arrival(name: str, t: float) -> Arrival:
     """How a thing looks at share `t` of its entrance: not at all at 0, settled from 1 on."""
-    if t <= 0.0 and name not in ("slide", "none"):
+    if t <= 0.0:
         return AWAY
     return THERE if t >= 1.0 else ENTRANCES[name](t)

@@ -105,6 +105,7 @@ class Layer:
     offset: Point = Point(0.0, 0.0)
     sway: tuple[float, int] = (0.0, 0)  # units, frames
     boil: bool = False
+    scale: float = 1.0  # units of the film per unit of the drawing: `size` over the drawing's own size
 
 
 @dataclass(frozen=True, slots=True)

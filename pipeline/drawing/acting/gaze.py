@@ -1,0 +1,48 @@
+"""Where the pupils are."""
+
+from __future__ import annotations
+
+from pipeline.core.geometry import Point
+from pipeline.core.seed import between, chance
+from pipeline.drawing.context import Context
+from pipeline.drawing.acting.face import expression_of
+from pipeline.packs.model import Character
+from pipeline.timeline.model import Actor
+from pipeline.timeline.track import mix_point, point_at, value_at
+
+_AHEAD = Point(0.0, 0.0)
+_DART_FRAMES = 21  # eyes that look at one thing still jump a little, about this often
+_DART = 0.1
+
+
+def pupil_shift(actor: Actor, character: Character, d: int, context: Context) -> Point:
+    """How far the pupils are moved on the drawing made at `d`, in canvas units.
+
+    They are halfway on the first drawing of a new look, whatever made it new, and there on the second.
+    """
+    now = _wanted(actor, character, d)
+    before = _wanted(actor, character, d - context.pack.motion.hold)
+    look = _dart(now, actor, d, context) if before == now else mix_point(before, now, 0.5)
+    x, y = max(-1.0, min(1.0, look.x)), max(-1.0, min(1.0, look.y))
+    return Point(x * character.look_range.x, y * character.look_range.y)
+
+
+def _wanted(actor: Actor, character: Character, d: int) -> Point:
+    """Where the story, else the pose, else the expression looks, -1..1 on the unmirrored drawing."""
+    asked = point_at(actor.look, d)
+    if asked != _AHEAD:
+        return Point(-asked.x, asked.y) if value_at(actor.flip, d) else asked
+    pose = character.poses.get(value_at(actor.pose, d))
+    if pose is not None and pose.look is not None:
+        return pose.look
+    return expression_of(character, value_at(actor.expression, d)).look
+
+
+def _dart(look: Point, actor: Actor, d: int, context: Context) -> Point:
+    """The look with a small jump now and then."""
+    turn = d // _DART_FRAMES
+    if chance(context.seed, "dart", actor.role, turn) < 0.5:
+        return look
+    x = between(-_DART, _DART, context.seed, "dart-x", actor.role, turn)
+    y = between(-_DART, _DART, context.seed, "dart-y", actor.role, turn) / 2
+    return Point(look.x + x, look.y + y)

@@ -1,0 +1,73 @@
+"""What a puppet does by itself: breathing, a swaying head, nods on stressed words, darting eyes."""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+from pipeline.core.geometry import Point
+from pipeline.core.seed import chance, smooth_noise
+from pipeline.drawing.context import Context
+from pipeline.drawing.acting.face import BROWS
+from pipeline.drawing.acting.rig import HEAD, Joints
+from pipeline.packs.model import Character, Idle
+from pipeline.timeline.model import Actor
+
+_NOD_FRAMES = 9
+_NOD_DEGREES = 2.5
+_BROW_SHARE = 0.8  # how far the brows rise on a stressed word, as a share of the head's way
+_SWAY_FRAMES = 9
+_OPENING = {"B": 0.12, "C": 0.25, "D": 0.4, "E": 0.2}  # how much the head lifts with an open mouth
+
+
+class Life(NamedTuple):
+    """The small motions of one drawing."""
+
+    breath: float  # factor of the height
+    joints: Joints
+
+
+def life(actor: Actor, character: Character, d: int, mouth: str, context: Context) -> Life:
+    """What the puppet does by itself on the drawing made at frame `d`, while its mouth has a shape."""
+    idle = character.idle
+    nod = _nod(actor, d, context)
+    lift = -idle.talk_bounce * _OPENING.get(mouth, 0.0)
+    head = Point(0.0, lift + idle.talk_bounce * nod)
+    return Life(
+        1 + idle.breath * _breath(idle, d, context.seed, actor.role),
+        Joints(
+            {HEAD: idle.sway * _sway(d, context, actor.role) + _NOD_DEGREES * nod},
+            {HEAD: head, BROWS: Point(0.0, -_BROW_SHARE * idle.talk_bounce * nod)},
+        ),
+    )
+
+
+def added(joints: Joints, more: Joints) -> Joints:
+    """The sums of two sets of turns and shifts."""
+    turn, shift = dict(joints.turn), dict(joints.shift)
+    for slot, degrees in more.turn.items():
+        turn[slot] = turn.get(slot, 0.0) + degrees
+    for slot, by in more.shift.items():
+        there = shift.get(slot, Point(0.0, 0.0))
+        shift[slot] = Point(there.x + by.x, there.y + by.y)
+    return Joints(turn, shift)
+
+
+def _breath(idle: Idle, d: int, seed: int, role: str) -> float:
+    return math.sin(2 * math.pi * (d / idle.breath_frames + chance(seed, "breath", role)))
+
+
+def _sway(d: int, context: Context, role: str) -> float:
+    """-1..1; with held drawings in whole steps, as one who traces the same drawing again and again."""
+    if context.pack.motion.hold == 1:
+        return smooth_noise(d / (4 * _SWAY_FRAMES), context.seed, "sway", role)
+    return round(1.6 * smooth_noise(d // _SWAY_FRAMES / 2.5, context.seed, "sway", role))
+
+
+def _nod(actor: Actor, d: int, context: Context) -> float:
+    """0..1: down and up again on each stressed word."""
+    return max((_bow(context.share(d, at, _NOD_FRAMES)) for at in actor.accents), default=0.0)
+
+
+def _bow(share: float) -> float:
+    return math.sin(math.pi * share**0.7) if 0.0 < share < 1.0 else 0.0

@@ -1,0 +1,83 @@
+"""A puppet's joints: which parts move with which, and the matrix of each part in a stance."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pipeline.core.geometry import IDENTITY, Matrix, Point, rotation, translate
+from pipeline.drawing.identity import per_object
+from pipeline.packs.model import Character, Part
+
+ROOT = ""
+HEAD = "head"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rig:
+    """A character's parts made ready: those with ink in paint order, and the joints above them."""
+
+    inked: tuple[Part, ...]
+    parents: Mapping[str, str]  # slot -> the slot it moves with
+    pivots: Mapping[tuple[str, str], Point]  # (slot, view) of the nesting parts
+    choices: Mapping[tuple[str, str], tuple[str, ...]]  # (slot, view) -> what can be shown there, in paint order
+    views: frozenset[str]  # views of the head that are drawn
+
+    def ancestors(self, slot: str) -> tuple[str, ...]:
+        """The slots a slot moves with, the nearest first."""
+        found: list[str] = []
+        while (slot := self.parents.get(slot, ROOT)) not in (ROOT, *found):
+            found.append(slot)
+        return tuple(found)
+
+    def of_head(self, slot: str) -> bool:
+        return slot == HEAD or HEAD in self.ancestors(slot)
+
+
+@dataclass(frozen=True, slots=True)
+class Joints:
+    """How far the slots of a puppet are turned (degrees) and shifted (canvas units) from the drawing."""
+
+    turn: Mapping[str, float]
+    shift: Mapping[str, Point]
+
+
+@per_object
+def rig_of(character: Character) -> Rig:
+    """The joints of a character."""
+    nests = {part.parent for part in character.parts if part.parent}
+    inked = tuple(part for part in character.parts if part.slot not in nests)
+    choices: dict[tuple[str, str], tuple[str, ...]] = {}
+    for part in inked:
+        choices[part.slot, part.view] = (*choices.get((part.slot, part.view), ()), part.choice)
+    return Rig(
+        inked,
+        {part.slot: part.parent for part in character.parts},
+        {(part.slot, part.view): part.pivot for part in character.parts if part.slot in nests},
+        choices,
+        frozenset(part.view for part in inked),
+    )
+
+
+class Bones:
+    """The matrices of one stance, each joint worked out once."""
+
+    def __init__(self, rig: Rig, joints: Joints, view: str) -> None:
+        self._rig, self._joints, self._view = rig, joints, view
+        self._nests: dict[str, Matrix] = {ROOT: IDENTITY}
+
+    def matrix(self, part: Part) -> Matrix:
+        """Where a part of the drawing goes on the canvas."""
+        return self._moved(part.slot, part.pivot).then(self._nest(part.parent))
+
+    def _nest(self, slot: str) -> Matrix:
+        if slot not in self._nests:
+            pivots = self._rig.pivots
+            pivot = pivots.get((slot, self._view)) or pivots.get((slot, ""), Point(0.0, 0.0))
+            self._nests[slot] = self._moved(slot, pivot).then(self._nest(self._rig.parents.get(slot, ROOT)))
+        return self._nests[slot]
+
+    def _moved(self, slot: str, pivot: Point) -> Matrix:
+        degrees, by = self._joints.turn.get(slot, 0.0), self._joints.shift.get(slot)
+        turned = rotation(degrees, pivot) if degrees else IDENTITY
+        return turned.then(translate(*by)) if by else turned

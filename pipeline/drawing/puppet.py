@@ -1,0 +1,85 @@
+"""A puppet in one frame: the drawing held at that moment, part by part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from pipeline.core.display import Blend, Draw, Group, Node
+from pipeline.core.geometry import Point, scaling, translate
+from pipeline.drawing.context import Context
+from pipeline.drawing.acting.face import EYES, PUPILS, Face, expression_of, head_view, shown_parts
+from pipeline.drawing.acting.gait import Standing, standing, step_at, stride
+from pipeline.drawing.acting.gaze import pupil_shift
+from pipeline.drawing.identity import Same
+from pipeline.drawing.acting.life import added, life
+from pipeline.drawing.place import group, place
+from pipeline.drawing.acting.rig import Bones, rig_of
+from pipeline.drawing.acting.stance import stance
+from pipeline.packs.model import Part
+from pipeline.timeline.model import Actor
+from pipeline.timeline.query import mouth_at
+from pipeline.timeline.track import value_at
+
+_STILL = Point(0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """All that tells one drawing of a puppet from the next."""
+
+    d: int  # the frame the drawing was made at
+    variant: int  # of the boiling line
+    mouth: str
+    shut: bool
+
+
+def draw(actor: Actor, n: int, context: Context) -> tuple[Node, ...]:
+    """The puppet of an actor at frame `n`."""
+    shut = any(n in blink for blink in actor.blinks)
+    d = context.drawing_frame(n, context.scene.span.start)
+    return _drawn(Same(actor), Same(context), Moment(d, context.boil(n), mouth_at(actor, n), shut))
+
+
+@lru_cache(maxsize=64)
+def _drawn(actor_key: Same[Actor], context_key: Same[Context], moment: Moment) -> tuple[Node, ...]:
+    actor, context = actor_key.value, context_key.value
+    character = context.pack.characters[actor.character]
+    rig = rig_of(character)
+    d, step = moment.d, step_at(actor, moment.d)
+    body = stance(actor, character, d, context)
+    alive = life(actor, character, d, moment.mouth, context)
+    expression = expression_of(character, value_at(actor.expression, d))
+    bones = Bones(rig, added(added(body.joints, alive.joints), stride(step)), head_view(rig, body.pose))
+    parts = shown_parts(rig, body.pose, body.choices, Face(expression, moment.mouth, moment.shut))
+    stands = standing(actor, character, d, body.stretch * alive.breath, step, context)
+    ink = _Ink(stands, bones, pupil_shift(actor, character, d, context), moment.variant, context)
+    return group(tuple(_nodes(parts, ink)), opacity=stands.opacity)
+
+
+class _Ink(NamedTuple):
+    """All that turns a part into a draw."""
+
+    stands: Standing
+    bones: Bones
+    pupils: Point
+    variant: int
+    context: Context
+
+    def draw(self, part: Part, shift: Point = _STILL, blend: Blend = "normal") -> Draw:
+        size = self.stands.size
+        matrix = scaling(1 / size).then(translate(*shift)).then(self.bones.matrix(part)).then(self.stands.matrix)
+        art = part.arts[self.variant % len(part.arts)]
+        return place(art, matrix, context=self.context, scale=size, blend=blend)
+
+
+def _nodes(parts: tuple[Part, ...], ink: _Ink) -> Iterator[Node]:
+    """The parts in order; pupils are drawn with the eyes they belong to, and only inside them."""
+    pupils = tuple(ink.draw(part, ink.pupils, "atop") for part in parts if part.slot == PUPILS)
+    for part in parts:
+        if part.slot == EYES and pupils:
+            yield Group((ink.draw(part), *pupils), isolated=True)
+        elif part.slot != PUPILS:
+            yield ink.draw(part)
