@@ -1,0 +1,36 @@
+"""A line -> a take: sound with the times of its words, or silence with estimated times."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from types import MappingProxyType
+
+from pipeline.errors import EnvironmentMissing
+from pipeline.voice import store
+from pipeline.voice.engine import Engine
+from pipeline.voice.estimate import estimate
+from pipeline.voice.hibari import Hibari
+from pipeline.voice.recorded import recorded
+from pipeline.voice.take import Speech, Take
+from pipeline.voice.voices import voice_of
+
+__all__ = ["ENGINES", "Speech", "Take", "recorded", "speak"]
+
+ENGINES: Mapping[str, Engine] = MappingProxyType({"hibari": Hibari()})  # the ladder, best first
+
+
+def speak(speech: Speech, folder: Path, engines: Mapping[str, Engine] = ENGINES) -> Take:
+    """The line spoken by the first engine that can, kept by content in `folder`; else a silent estimate.
+
+    A silent take's `reason` says why no engine spoke.
+    """
+    reasons = []
+    for name, engine in engines.items():
+        try:
+            request = store.key(engine.version(speech), speech, voice_of(speech))
+            return store.kept(folder, request, name, partial(engine.say, speech))
+        except EnvironmentMissing as missing:
+            reasons.append(missing.message)
+    return estimate(speech, "; ".join(reasons))

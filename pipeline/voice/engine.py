@@ -1,0 +1,28 @@
+"""What a voice engine is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Protocol
+
+from pipeline.core.pcm import Samples
+from pipeline.voice.take import Speech, Timed
+
+
+class Spoken(NamedTuple):
+    """Sound (48 kHz mono) of a line, and the times of its shown words and its phonemes in it."""
+
+    samples: Samples
+    words: tuple[Timed, ...]
+    phonemes: tuple[Timed, ...]
+
+
+class Engine(Protocol):
+    """One rung of the ladder. Both raise EnvironmentMissing, with the reason, when this engine can not help."""
+
+    def version(self, speech: Speech) -> str:
+        """What the sound depends on besides the speech."""
+        ...
+
+    def say(self, speech: Speech) -> Spoken:
+        """The speech spoken: equal samples for equal arguments."""
+        ...

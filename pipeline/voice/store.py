@@ -1,0 +1,70 @@
+"""Takes kept by content: `<request>.json` with the times, `<sound>.wav` with the samples they belong to."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from pipeline.core import pcm
+from pipeline.voice.engine import Spoken
+from pipeline.voice.take import Take, Timed
+
+RECIPE = 1  # raised whenever the same request would give another sound
+
+
+def key(*words: object) -> str:
+    """The name of a request: everything its sound depends on."""
+    return hashlib.sha256(repr((RECIPE, *words)).encode()).hexdigest()
+
+
+def kept(folder: Path, request: str, engine: str, make: Callable[[], Spoken], estimated: bool = False) -> Take:
+    """The take of this request: the one kept in `folder` when it is whole, else made and kept."""
+    found = _read(folder, request)
+    return found or _write(folder, request, engine, make(), estimated)
+
+
+def _read(folder: Path, request: str) -> Take | None:
+    """None when there is none, or when what is there is not what was written."""
+    try:
+        said: dict[str, Any] = json.loads((folder / f"{request}.json").read_text("utf-8"))
+        path = folder / f"{said['digest']}.wav"
+        if hashlib.sha256(path.read_bytes()).hexdigest() != said["digest"]:
+            return None
+        words, phonemes = (tuple(Timed(*entry) for entry in said[part]) for part in ("words", "phonemes"))
+        return Take(said["digest"], said["seconds"], words, phonemes, said["engine"], said["estimated"], path)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _write(folder: Path, request: str, engine: str, spoken: Spoken, estimated: bool) -> Take:
+    folder.mkdir(parents=True, exist_ok=True)
+    sound = pcm.wav_bytes(spoken.samples)
+    digest = hashlib.sha256(sound).hexdigest()
+    words, phonemes = (tuple(_whole(entry) for entry in part) for part in (spoken.words, spoken.phonemes))
+    take = Take(digest, len(spoken.samples) / pcm.RATE, words, phonemes, engine, estimated, folder / f"{digest}.wav")
+    times = {"digest": digest, "seconds": take.seconds, "words": words, "phonemes": phonemes}
+    _put(folder / f"{digest}.wav", sound)
+    _put(folder / f"{request}.json", json.dumps(times | {"engine": engine, "estimated": estimated}).encode())
+    return take
+
+
+def _whole(entry: Timed) -> Timed:
+    """Times to the millisecond, so that a take read back equals the take written."""
+    return Timed(entry.text, round(entry.start, 3), round(entry.end, 3))
+
+
+def _put(path: Path, content: bytes) -> None:
+    """Written beside and renamed: nobody ever reads half a file."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        os.replace(name, path)
+    except OSError:
+        os.unlink(name)
+        raise
