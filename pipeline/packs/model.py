@@ -113,6 +113,7 @@ class Background:
     name: str
     layers: tuple[Layer, ...]
     floor: float = 1500.0  # feet line in units
+    size: float = 1.0  # how large people stand here, beside their own size
     places: Mapping[str, float] = field(default_factory=dict)  # left, center ... -> x in units
 
 
