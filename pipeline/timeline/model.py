@@ -313,6 +313,8 @@ class Cue:
     fade_out: int = 0
     loop: bool = False
     duck: bool = False  # dips under voices
+    loop_start: float = 0.0  # seconds of the source where a loop comes back to
+    loop_end: float = 0.0  # seconds of the source where it turns back; 0 = its end
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ SHAPES: Mapping[str, str] = MappingProxyType(
 PLAIN = "B"  # every other consonant: teeth nearly closed
 WEAK = frozenset("hkɡŋtdnszjT")  # these lips take the shape of the vowel beside them
 ROUND = frozenset("FE")
-RANK = MappingProxyType({"A": 6.0, "G": 3.0, "F": 1.25, "D": 1.15, "H": 1.1, "E": 1.1, "C": 1.0, "B": 0.8, REST: 0.5})
+RANK = MappingProxyType({"A": 1.5, "G": 1.6, "F": 1.25, "D": 1.15, "H": 1.1, "E": 1.1, "C": 1.0, "B": 0.8, REST: 0.5})
 
 
 def mouth_spans(take: Take, start: int, rate: FrameRate, hold: int) -> tuple[tuple[Span, str], ...]:
@@ -60,7 +60,7 @@ def mouth_spans(take: Take, start: int, rate: FrameRate, hold: int) -> tuple[tup
     first, last = int((shapes[0].start + shift) // step), int(-(-(shapes[-1].end + shift) // step))
     moved = [Shape(s.mouth, (s.start + shift) / step, (s.end + shift) / step) for s in shapes]
     drawn = [_strongest(moved, slot) for slot in range(first, last)]
-    return tuple(_runs(_opened(drawn, moved, first), first, hold, start))
+    return tuple(_runs(_shown(drawn, moved, first), first, hold, start))
 
 
 def _shapes(take: Take) -> list[Shape]:
@@ -107,11 +107,13 @@ def _strongest(shapes: Sequence[Shape], slot: int) -> str:
     return max(weights, key=lambda mouth: (weights[mouth], mouth), default=REST)
 
 
-def _opened(drawn: list[str], shapes: Sequence[Shape], first: int) -> list[str]:
-    """Every closure drawn in the slot of its middle, and an open mouth between two closures where there is room."""
-    shut = {int((shape.start + shape.end) / 2 // 1) - first for shape in shapes if shape.mouth == "A"}
-    return ["A" if n in shut else "C" if mouth == "A" and n - 1 in shut and n + 1 in shut else mouth
-            for n, mouth in enumerate(drawn)]  # fmt: skip
+def _shown(drawn: Sequence[str], shapes: Sequence[Shape], first: int) -> list[str]:
+    """Every closure in the drawing of its middle, then every F and V; an open mouth between two closures."""
+    places = {mouth: {int((s.start + s.end) / 2) - first for s in shapes if s.mouth == mouth} for mouth in "AG"}
+    shown = ["G" if n in places["G"] else mouth for n, mouth in enumerate(drawn)]
+    shut = places["A"]
+    between = {n for n in range(len(drawn)) if n not in shut and {n - 1, n + 1} <= shut and shown[n] == "A"}
+    return ["A" if n in shut else "C" if n in between else mouth for n, mouth in enumerate(shown)]
 
 
 def _runs(drawn: Sequence[str], first: int, hold: int, start: int) -> Iterator[tuple[Span, str]]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from pipeline.core import pcm
+from pipeline.core.durable import write_whole
 from pipeline.voice.engine import Spoken
 from pipeline.voice.take import Take, Timed
 
@@ -42,29 +41,17 @@ def _read(folder: Path, request: str) -> Take | None:
 
 
 def _write(folder: Path, request: str, engine: str, spoken: Spoken, estimated: bool) -> Take:
-    folder.mkdir(parents=True, exist_ok=True)
     sound = pcm.wav_bytes(spoken.samples)
     digest = hashlib.sha256(sound).hexdigest()
     words, phonemes = (tuple(_whole(entry) for entry in part) for part in (spoken.words, spoken.phonemes))
     take = Take(digest, len(spoken.samples) / pcm.RATE, words, phonemes, engine, estimated, folder / f"{digest}.wav")
     times = {"digest": digest, "seconds": take.seconds, "words": words, "phonemes": phonemes}
-    _put(folder / f"{digest}.wav", sound)
-    _put(folder / f"{request}.json", json.dumps(times | {"engine": engine, "estimated": estimated}).encode())
+    write_whole(folder / f"{digest}.wav", sound, lasting=False)
+    said = times | {"engine": engine, "estimated": estimated}
+    write_whole(folder / f"{request}.json", json.dumps(said).encode(), lasting=False)
     return take
 
 
 def _whole(entry: Timed) -> Timed:
     """Times to the millisecond, so that a take read back equals the take written."""
     return Timed(entry.text, round(entry.start, 3), round(entry.end, 3))
-
-
-def _put(path: Path, content: bytes) -> None:
-    """Written beside and renamed: nobody ever reads half a file."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        os.replace(name, path)
-    except OSError:
-        os.unlink(name)
-        raise

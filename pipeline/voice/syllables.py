@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _VOWELS = re.compile(r"[aeiouyàáâãäåèéêëìíîïòóôõöùúûü]+", re.IGNORECASE)
-_SILENT_END = re.compile(r"(?<=[^aeiouyl])e[ds]?$|(?<=[aeiouy][^aeiouy])le?s?$", re.IGNORECASE)
+_SILENT_END = re.compile(r"(?<=[^aeiouyl])e[ds]?$|(?<=[aeiou]l)e[ds]?$", re.IGNORECASE)
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # one syllable a character
 _ABUGIDA = re.compile(r"[\u0900-\u0dff\u0e00-\u0eff](?![\u093e-\u094d\u0bbe-\u0bcd\u0e31\u0e34-\u0e3a])")
 

@@ -1,0 +1,162 @@
+"""Loudness by ITU-R BS.1770: K-weighting, gated mean square, and the true peak between the samples."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.core.pcm import RATE, Samples, decibels
+
+BLOCK = 2 * RATE // 5  # 400 ms, a new one every 100 ms
+HOP = BLOCK // 4
+ABSOLUTE_GATE = -70.0  # LUFS
+RELATIVE_GATE = -10.0  # LU below the mean of what passes the absolute gate
+OFFSET = -0.691
+TAPS = 1 << 14  # of the K-weighting's impulse response; by then it has died down below -130 dB
+CHUNK = 1 << 16
+OVERSAMPLING, REACH = 4, 12  # true peak: points per sample, samples on each side
+
+Doubles = NDArray[np.float64]
+
+
+class Biquad(NamedTuple):
+    """A second-order filter, normalised so that a0 = 1."""
+
+    b0: float
+    b1: float
+    b2: float
+    a1: float
+    a2: float
+
+
+@dataclass(frozen=True, slots=True)
+class Loudness:
+    """Integrated loudness in LUFS, true peak in dBTP, and the loudest three seconds; -inf for silence."""
+
+    integrated: float
+    true_peak: float
+    short_term_max: float
+
+
+def measure(samples: Samples) -> Loudness:
+    """Of (n,) or (n, channels) at 48 kHz."""
+    powers = block_powers(samples)
+    return Loudness(integrated(powers), true_peak(samples), _loudest_short_term(powers))
+
+
+def lufs(power: float) -> float:
+    """The loudness of a K-weighted mean square."""
+    return OFFSET + 10.0 * math.log10(power) if power > 0 else -math.inf
+
+
+def integrated(powers: Doubles) -> float:
+    """The loudness of blocks that pass both gates."""
+    heard = powers[powers > 10 ** ((ABSOLUTE_GATE - OFFSET) / 10)]
+    if not len(heard):
+        return -math.inf
+    gate = heard.mean() * 10 ** (RELATIVE_GATE / 10)
+    return lufs(float(heard[heard > gate].mean()))
+
+
+def block_powers(samples: Samples) -> Doubles:
+    """The K-weighted mean square of each 400 ms block, channels summed; sound shorter than one block counts as one."""
+    steps = step_powers(samples)
+    if len(steps) < 4:
+        return np.asarray([steps.sum() / 4]) if len(steps) else np.zeros(0)
+    return np.convolve(steps, np.full(4, 0.25), "valid")
+
+
+def step_powers(samples: Samples) -> Doubles:
+    """The K-weighted mean square of each 100 ms, channels summed."""
+    channels = samples[:, None] if samples.ndim == 1 else samples
+    count = -(-len(channels) // HOP)
+    powers = np.zeros(count)
+    for channel in channels.T:
+        squares = np.square(k_weighted(channel), dtype=np.float64)
+        powers += np.pad(squares, (0, count * HOP - len(squares))).reshape(count, HOP).mean(axis=1)
+    return powers
+
+
+def k_weighted(channel: Samples) -> Samples:
+    """One channel as the ear's level meter hears it, filtered chunk by chunk."""
+    response = _response_spectrum()
+    filtered = np.zeros(len(channel) + TAPS + CHUNK)
+    for start in range(0, len(channel), CHUNK):
+        piece = np.fft.rfft(channel[start : start + CHUNK].astype(np.float64), CHUNK + TAPS)
+        filtered[start : start + CHUNK + TAPS] += np.fft.irfft(piece * response, CHUNK + TAPS)
+    return filtered[: len(channel)].astype(np.float32)
+
+
+def true_peak(samples: Samples) -> float:
+    """The highest level between and at the samples, dBTP."""
+    channels = samples[:, None] if samples.ndim == 1 else samples
+    return decibels(max((float(peaks(channel).max(initial=0.0)) for channel in channels.T), default=0.0))
+
+
+def peaks(channel: Samples) -> Samples:
+    """Per sample the highest magnitude from it up to the next one, read from a four times finer waveform."""
+    highest = np.abs(channel)
+    for phase in range(1, OVERSAMPLING):
+        between = np.convolve(channel, _interpolator(phase), "full")[REACH - 1 :][: len(channel)]
+        highest = np.maximum(highest, np.abs(between))
+    return highest.astype(np.float32)
+
+
+def _loudest_short_term(powers: Doubles) -> float:
+    """Three seconds are 27 blocks further than one block's start."""
+    steps = min(len(powers), 27)
+    return lufs(float(np.convolve(powers, np.full(steps, 1 / steps), "valid").max())) if steps else -math.inf
+
+
+def high_shelf(hertz: float, gain_db: float, quality: float) -> Biquad:
+    """The head's lift above 1.7 kHz, with the constants BS.1770 derives it from."""
+    k = math.tan(math.pi * hertz / RATE)
+    high = 10 ** (gain_db / 20)
+    middle = high**0.4996667741545416
+    a0 = 1 + k / quality + k * k
+    return Biquad(
+        (high + middle * k / quality + k * k) / a0,
+        2 * (k * k - high) / a0,
+        (high - middle * k / quality + k * k) / a0,
+        2 * (k * k - 1) / a0,
+        (1 - k / quality + k * k) / a0,
+    )
+
+
+def high_pass(hertz: float, quality: float) -> Biquad:
+    k = math.tan(math.pi * hertz / RATE)
+    a0 = 1 + k / quality + k * k
+    return Biquad(1.0, -2.0, 1.0, 2 * (k * k - 1) / a0, (1 - k / quality + k * k) / a0)
+
+
+@cache
+def _response_spectrum() -> NDArray[np.complex128]:
+    """The spectrum of both filters' impulse response."""
+    impulse = [1.0] + [0.0] * (TAPS - 1)
+    shelf = high_shelf(1681.974450955533, 3.999843853973347, 0.7071752369554196)
+    response = _through(high_pass(38.13547087602444, 0.5003270373238773), _through(shelf, impulse))
+    return np.asarray(np.fft.rfft(response, CHUNK + TAPS), np.complex128)
+
+
+def _through(filter: Biquad, signal: list[float]) -> list[float]:
+    """The signal after the filter, sample by sample (only ever the impulse)."""
+    out: list[float] = []
+    x1 = x2 = y1 = y2 = 0.0
+    for x in signal:
+        y = filter.b0 * x + filter.b1 * x1 + filter.b2 * x2 - filter.a1 * y1 - filter.a2 * y2
+        x1, x2, y1, y2 = x, x1, y, y1
+        out.append(y)
+    return out
+
+
+@cache
+def _interpolator(phase: int) -> Doubles:
+    """A windowed sinc that reads the waveform `phase` quarters of a sample later."""
+    places = np.arange(-REACH + 1, REACH + 1) - phase / OVERSAMPLING
+    kernel = np.sinc(places) * np.cos(np.pi * places / (2 * REACH + 1)) ** 2
+    return np.asarray(kernel[::-1] / kernel.sum())
