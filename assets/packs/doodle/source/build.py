@@ -1,4 +1,4 @@
-"""Draw the doodle pack: `python assets/packs/doodle/source/build.py [people] [places] [things]`. Same files every time."""
+"""Draw the doodle pack: `python .../source/build.py [people] [places] [things]`; the same files every time."""
 
 from __future__ import annotations
 

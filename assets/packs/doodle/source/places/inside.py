@@ -16,11 +16,11 @@ WORDS = (
 
 def storm(phase: int) -> str:
     """Clouds of scribble that press down from above, redrawn each phase."""
-    clouds = ((110, 180, 230, 120, 90), (420, 110, 260, 130, 100), (760, 150, 250, 120, 96), (1030, 240, 200, 130, 80))
+    clouds = ((110, 180, 230, 120, 60), (420, 110, 260, 130, 66), (760, 150, 250, 120, 64), (1030, 240, 200, 130, 54))
     return "".join(
         filled(ellipse(x, y, rx * 0.62, ry * 0.62).path())
         + scribble(x, y, rx, ry, turns=turns, width=7, seed=20 + i, phase=phase)
-        + scribble(x + 10, y + 6, rx * 0.8, ry * 0.8, turns=turns - 20, width=6, seed=30 + i, phase=phase)
+        + scribble(x + 10, y + 6, rx * 0.8, ry * 0.8, turns=turns - 24, width=6, seed=30 + i, phase=phase)
         for i, (x, y, rx, ry, turns) in enumerate(clouds)
     )
 
