@@ -1,0 +1,31 @@
+"""Dark corners."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from pipeline.core.display import Node, Vector
+from pipeline.core.geometry import IDENTITY
+from pipeline.drawing.context import Context
+from pipeline.drawing.effects.params import Params, number
+from pipeline.drawing.place import place
+from pipeline.timeline.model import UNITS_WIDE
+
+_SHADE = "#2A1C10"
+
+
+def vignette(nodes: tuple[Node, ...], strength: float, params: Params, context: Context) -> tuple[Node, ...]:
+    """`amount` 0..1: how dark the corners are."""
+    shade = Vector(_corners(context.timeline.units_high))
+    return (*nodes, place(shade, IDENTITY, context=context, opacity=number(params, "amount", 0.6) * strength))
+
+
+@lru_cache(maxsize=4)
+def _corners(height: float) -> str:
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{UNITS_WIDE:g}" height="{height:g}" '
+        f'viewBox="0 0 {UNITS_WIDE:g} {height:g}"><radialGradient id="v" cx="0.5" cy="0.46" r="0.72">'
+        f'<stop offset="0.5" stop-color="{_SHADE}" stop-opacity="0"/>'
+        f'<stop offset="1" stop-color="{_SHADE}" stop-opacity="0.9"/></radialGradient>'
+        f'<rect width="{UNITS_WIDE:g}" height="{height:g}" fill="url(#v)"/></svg>'
+    )
