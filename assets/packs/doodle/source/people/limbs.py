@@ -1,0 +1,151 @@
+"""Sleeves, trouser legs: a limb is a filled strip whose two edges are open strokes, so it grows out of the body."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from people.hands import hand
+from people.knots import Array, Point
+from people.pen import PAPER, Pen, loop
+from people.puppet import Place, placed
+from pipeline.drawing.styles.ink import number, sides
+
+SHARP = 95.0  # degrees of bend from which the forearm is its own shape, laid on the upper arm
+
+
+@dataclass(frozen=True, slots=True)
+class Arm:
+    """Shoulder, elbow, wrist; the hand at its end. `turn` is the hand's own angle, None = along the forearm."""
+
+    joints: tuple[Point, Point, Point]
+    hand: str = "relax"  # "" = out of sight
+    turn: float | None = None
+    mirrored: bool = False  # thumb to the right of the page
+
+
+@dataclass(frozen=True, slots=True)
+class Sleeve:
+    """How this character's arms are dressed."""
+
+    widths: tuple[float, float, float] = (80.0, 70.0, 60.0)  # at shoulder, elbow, wrist
+    hand: float = 1.25  # size of the hand
+    neck: float = 0.5  # how far to the neck the shoulder line starts
+    rise: float = 38.0  # how far above the shoulder joint
+    pattern: Callable[[Pen, Array, Array, int], str] | None = None  # drawn on the cloth, between its edges
+
+
+def arm(pen: Pen, drawn: Arm, sleeve: Sleeve, seed: int) -> str:
+    """The hand under the cuff, the sleeve with its folds, the cuff."""
+    shoulder, elbow, wrist = (np.array(joint, float) for joint in drawn.joints)
+    along = _unit(wrist - elbow)
+    bend = math.degrees(math.acos(float(np.clip(along @ _unit(elbow - shoulder), -1, 1))))
+    angle = math.degrees(math.atan2(along[1], along[0])) - 90 if drawn.turn is None else drawn.turn
+    grip = wrist + along * 6
+    ink = ""
+    if drawn.hand:
+        place = Place(float(grip[0]), float(grip[1]), angle, sleeve.hand)
+        ink = placed(place, hand(pen, drawn.hand, seed, mirrored=drawn.mirrored))
+    ink += (_folded if bend > SHARP else _curved)(pen, shoulder, elbow, wrist, sleeve, seed)
+    return ink + _cuff(pen, wrist, along, sleeve.widths[2] * 0.52, seed + 54)
+
+
+def _unit(vector: Array) -> Array:
+    return vector / (float(np.linalg.norm(vector)) or 1.0)
+
+
+def _points(line: Array, stride: int = 1) -> list[Point]:
+    kept = line[::stride]
+    return [(float(x), float(y)) for x, y in (kept if len(line) % stride == 1 else np.vstack([kept, line[-1:]]))]
+
+
+def _curved(pen: Pen, shoulder: Array, elbow: Array, wrist: Array, sleeve: Sleeve, seed: int) -> str:
+    ink = _strip(pen, [shoulder, elbow, wrist], sleeve.widths, sleeve, seed + 50)
+    before, after = _unit(elbow - shoulder), _unit(wrist - elbow)
+    inward = after - before
+    if float(np.linalg.norm(inward)) < 0.43:
+        return ink
+    return ink + _elbow_folds(pen, elbow + _unit(inward) * sleeve.widths[1] * 0.42, after, _unit(inward), seed + 51)
+
+
+def _elbow_folds(pen: Pen, inside: Array, along: Array, inward: Array, seed: int) -> str:
+    """Three creases fanning out of the inside of the elbow."""
+    ink = ""
+    for k, (offset, long) in enumerate(((0, 30), (15, 20), (-14, 18))):
+        start = inside + along * offset
+        crease = [start, start - inward * long * 0.5 + along * 3, start - inward * long + along * 9]
+        ink += pen.line(crease, 6 - k * 0.6, seed + k, taper=(0.05, 0.7), ends=(0.9, 0.05), wobble=0.5)
+    return ink
+
+
+def _folded(pen: Pen, shoulder: Array, elbow: Array, wrist: Array, sleeve: Sleeve, seed: int) -> str:
+    """A tight bend: the upper arm, then a forearm shape on top of it."""
+    before, along = _unit(elbow - shoulder), _unit(wrist - elbow)
+    across = np.array([-along[1], along[0]])
+    side = math.copysign(1, shoulder[0])
+    middle = (shoulder + elbow) / 2 + np.array([side * 6, 0])
+    ink = _strip(
+        pen, [shoulder, middle, elbow + before * 6], (sleeve.widths[0], 74, sleeve.widths[1]), sleeve, seed + 50
+    )
+    half, end = sleeve.widths[1] / 2, sleeve.widths[2] / 2
+    lower = [
+        elbow - along * half * 0.86,
+        elbow - along * half * 0.5 - across * half * 0.86,
+        elbow + along * 20 - across * half,
+        wrist - across * end,
+        wrist + across * end,
+        elbow + along * 20 + across * half,
+        elbow - along * half * 0.5 + across * half * 0.86,
+    ]
+    shape = loop(_points(np.array(lower)))
+    ink += pen.fill(shape, PAPER)
+    if sleeve.pattern:
+        ink += pen.clipped(
+            shape, sleeve.pattern(pen, np.array([lower[2], lower[3]]), np.array([lower[5], lower[4]]), seed)
+        )
+    ink += pen.shape(shape, 9.5, seed + 52, colour=None)
+    inner = across * math.copysign(1, float(before[0] * along[1] - before[1] * along[0]))
+    for out, back, start, end_at in ((20, 6, -2, 8), (22, 8, 16, 22)):
+        crease = [elbow + inner * out + along * start, elbow + inner * back + along * end_at]
+        ink += pen.line(crease, 5.3, seed + 53)
+    return ink
+
+
+def _strip(pen: Pen, centre: Sequence[Array], widths: Sequence[float], sleeve: Sleeve, seed: int) -> str:
+    """The cloth and its two edges; no line across the shoulder, and a round fill there so that a swing opens no gap."""
+    shoulder = centre[0]
+    left, right = sides(_points(np.array(centre)), widths)
+    cloth = loop(_points(np.vstack([left, right[::-1]])[::3]))
+    x, y, radius = number(shoulder[0]), number(shoulder[1]), number(widths[0] / 2 - 3)
+    ink = f'<circle cx="{x}" cy="{y}" r="{radius}" fill="{PAPER}"/>' + pen.fill(cloth, PAPER)
+    if sleeve.pattern:
+        ink += pen.clipped(cloth, sleeve.pattern(pen, left, right, seed))
+    upper_is_left = bool(left[:4, 1].mean() < right[:4, 1].mean())
+    middle_height = float(np.vstack([left, right])[:, 1].mean())
+    for edge, is_upper, jitter in ((left, upper_is_left, 1), (right, not upper_is_left, 2)):
+        line = _led_in(edge, shoulder, sleeve) if is_upper else edge[int(len(edge) * 0.2) :]
+        weight = 9.5 * (1.12 if edge[:, 1].mean() > middle_height else 0.82)
+        ink += pen.line(_points(line, 6), weight, seed + jitter, taper=(0.12, 0.05), ends=(0.25, 0.8), wobble=0.8)
+    return ink
+
+
+def _led_in(edge: Array, shoulder: Array, sleeve: Sleeve) -> Array:
+    """The upper edge, led in from the neck over the slope of the shoulder."""
+    x, y = float(shoulder[0]), float(shoulder[1])
+    slope = np.array([[x * sleeve.neck, y - sleeve.rise], [x * (sleeve.neck + 0.28), y - sleeve.rise + 2]])
+    return np.vstack([slope, edge[2:]])
+
+
+def _cuff(pen: Pen, wrist: Array, along: Array, half: float, seed: int) -> str:
+    """A ribbed cuff across the wrist."""
+    across = np.array([-along[1], along[0]])
+    at = wrist + along * 2
+    band = [(-1, -12), (0, -15), (1, -12), (0.92, 10), (0, 9), (-0.92, 10)]
+    ink = pen.shape(loop(_points(np.array([at + across * half * x + along * y for x, y in band]))), 8, seed, wobble=0.6)
+    for x in (-0.55, -0.2, 0.15, 0.5):
+        rib = [at + across * half * x - along * 8, at + across * half * x + along * 6]
+        ink += pen.line(rib, 4.5, seed + 1, wobble=0.3)
+    return ink
