@@ -1,0 +1,51 @@
+"""What every transition promises, whoever wrote it."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from pipeline.core.display import Draw, Fill, Group, Node, Sprite
+from pipeline.drawing.transitions import TRANSITIONS, change
+from tests.drawing import stage
+
+OLD: tuple[Node, ...] = (Draw(Sprite(Fill("#FF0000", 1080, 1920), 0.1)), Draw(Sprite(stage.art("old"), 0.1)))
+NEW: tuple[Node, ...] = (Group((Draw(Sprite(Fill("#00FF00", 1080, 1920), 0.1)),), opacity=0.5),)
+HERE = stage.context(stage.scene(), size=(108, 192))
+STEPS = [step / 12 for step in range(13)]
+
+every = pytest.mark.parametrize("name", sorted(TRANSITIONS))
+
+
+@every
+def test_it_starts_with_the_old_scene_and_ends_with_the_new(name: str) -> None:
+    assert change(name, OLD, NEW, 0.0, HERE) == OLD
+    assert change(name, OLD, NEW, 1.0, HERE) == NEW
+
+
+@every
+def test_it_is_a_value(name: str) -> None:
+    for step in STEPS:
+        nodes = change(name, OLD, NEW, step, HERE)
+        assert change(name, OLD, NEW, step, HERE) == nodes
+        assert hash(nodes) == hash(pickle.loads(pickle.dumps(nodes)))
+
+
+@every
+def test_it_shows_old_before_new(name: str) -> None:
+    """The old scene is there at the first step, the new one at the last."""
+    first, last = change(name, OLD, NEW, STEPS[1], HERE), change(name, OLD, NEW, STEPS[-2], HERE)
+    assert _fills(first) >= {"#FF0000"}
+    assert _fills(last) >= {"#00FF00"}
+
+
+@pytest.mark.parametrize("name", sorted(set(TRANSITIONS) - {"cut"}))
+def test_something_moves_at_every_step(name: str) -> None:
+    shown = [change(name, OLD, NEW, step, HERE) for step in STEPS]
+    assert all(one != other for one, other in zip(shown, shown[1:], strict=False))
+
+
+def _fills(nodes: tuple[Node, ...]) -> set[str]:
+    found = (draw.sprite.source for draw in stage.draws(nodes))
+    return {source.color for source in found if isinstance(source, Fill)}
