@@ -1,0 +1,136 @@
+"""Display lists to pixels. Only what differs from the list painted before is painted again."""
+
+from __future__ import annotations
+
+from pipeline.core.display import DisplayList, Draw, Group, Node
+from pipeline.paint.damage import damage
+from pipeline.paint.engine import skia
+from pipeline.paint.filters import kind_of
+from pipeline.paint.layers import Layer, Mask
+from pipeline.paint.place import Put, hides, paint_of, put
+from pipeline.paint.reaches import Reaches, whole_pixel_clip
+from pipeline.paint.rects import Rect
+from pipeline.paint.store import SpriteStore
+
+_BLACK = (0, 0, 0, 255)
+_NEAREST = skia.SamplingOptions(skia.FilterMode.kNearest)
+
+
+class Painter:
+    """Paints one frame after the other on the same pixels."""
+
+    def __init__(self, size: tuple[int, int], store: SpriteStore) -> None:
+        self._store = store
+        self._size = size
+        self._frame = Rect(0, 0, *size)
+        self._layers = [Layer(size)]  # the frame, then one per depth of groups
+        self._mask: Mask | None = None
+        self._reaches = Reaches(store, self._frame)
+        self._last: DisplayList | None = None
+        self.repainted_pixels = 0  # by the last call
+
+    def paint(self, wanted: DisplayList) -> memoryview:
+        """The frame as BGRA bytes, valid until the next call. Its alpha is 255 everywhere."""
+        if wanted.size != self._size:
+            raise ValueError(f"a list of {wanted.size} for a painter of {self._size}")
+        rects = self._damage(wanted)
+        self._last = None  # were painting to fail, the pixels would belong to no list
+        for rect in rects:
+            self._repaint(wanted.nodes, rect)
+        self._last = wanted
+        self.repainted_pixels = sum(rect.area for rect in rects)
+        return self._layers[0].pixels.data.cast("B")
+
+    def _damage(self, wanted: DisplayList) -> list[Rect]:
+        if self._last is None:
+            return [self._frame]
+        if wanted is self._last or wanted == self._last:
+            return []
+        self._reaches.turn()
+        return damage(self._last.nodes, wanted.nodes, self._reaches.of, self._reaches.sealed)
+
+    def _repaint(self, nodes: tuple[Node, ...], rect: Rect) -> None:
+        first = self._first_seen(nodes, rect)
+        if first == 0:
+            self._layers[0].wipe(rect, _BLACK)
+        self._paint_in(0, nodes[max(0, first - 1) :], rect)
+
+    def _first_seen(self, nodes: tuple[Node, ...], rect: Rect) -> int:
+        """One more than the index of the topmost node that hides all below it in `rect`; 0 when there is none."""
+        for index in range(len(nodes) - 1, -1, -1):
+            node = nodes[index]
+            if isinstance(node, Draw) and self._reaches.of(node).holds(rect) and hides(node, self._store).holds(rect):
+                return index + 1
+        return 0
+
+    def _paint_in(self, depth: int, nodes: tuple[Node, ...], rect: Rect) -> None:
+        """Paint nodes on the layer at `depth`, inside `rect`."""
+        canvas = self._layers[depth].canvas
+        canvas.save()
+        canvas.clipRect(_skia_rect(rect), skia.ClipOp.kIntersect, False)
+        to = Put(canvas, self._store, self._frame)
+        for node in nodes:
+            part = self._reaches.of(node).common(rect)
+            if part.empty:
+                continue
+            if isinstance(node, Draw):
+                put(to, node)
+            else:
+                self._paint_group(depth, node, part)
+        canvas.restore()
+
+    def _paint_group(self, depth: int, group: Group, rect: Rect) -> None:
+        window = whole_pixel_clip(group.clip) if group.clip else self._frame
+        inside = rect if window is None else rect.common(window)
+        if inside.empty:
+            return
+        if window is None or _needs_layer(group):
+            self._compose(depth, group, inside, masked=window is None)
+        else:
+            self._paint_in(depth, group.children, inside)
+
+    def _compose(self, depth: int, group: Group, rect: Rect, masked: bool) -> None:
+        """Paint a group on a layer of its own and put that down as one picture."""
+        layer = self._layer(depth + 1)
+        layer.wipe(rect)
+        self._paint_in(depth + 1, group.children, rect)
+        if masked:
+            self._apply_mask(layer, group, rect)
+        canvas = self._layers[depth].canvas
+        canvas.save()
+        canvas.clipRect(_skia_rect(rect), skia.ClipOp.kIntersect, False)
+        self._put_down(canvas, layer, group, rect)
+        canvas.restore()
+
+    def _put_down(self, canvas: skia.Canvas, layer: Layer, group: Group, rect: Rect) -> None:
+        paint = paint_of(group.opacity, group.blend)
+        if group.filter is None:
+            canvas.drawImage(layer.image, 0, 0, _NEAREST, paint)
+            return
+        paint = skia.Paint(paint)
+        kind = kind_of(group.filter)
+        kind.apply(paint, group.filter.amounts)
+        canvas.drawImage(layer.cut(rect), rect.left, rect.top, _NEAREST, paint)
+
+    def _apply_mask(self, layer: Layer, group: Group, rect: Rect) -> None:
+        assert group.clip is not None
+        if self._mask is None:
+            self._mask = Mask(self._size)
+        layer.canvas.save()
+        layer.canvas.clipRect(_skia_rect(rect), skia.ClipOp.kIntersect, False)
+        keep = skia.Paint(BlendMode=skia.BlendMode.kDstIn)
+        layer.canvas.drawImage(self._mask.show(group.clip), 0, 0, _NEAREST, keep)
+        layer.canvas.restore()
+
+    def _layer(self, depth: int) -> Layer:
+        while len(self._layers) <= depth:
+            self._layers.append(Layer(self._size))
+        return self._layers[depth]
+
+
+def _needs_layer(group: Group) -> bool:
+    return group.isolated or group.opacity < 1 or group.filter is not None or group.blend != "normal"
+
+
+def _skia_rect(rect: Rect) -> skia.Rect:
+    return skia.Rect.MakeLTRB(*rect)

@@ -1,0 +1,88 @@
+"""Finished sprites on disk, so that a part with a slow filter is rasterised once per machine and not once per run.
+
+A file holds the digest of what follows it, so a torn, cut or altered one is a miss and never a wrong picture. The name
+says what was rasterised: the canonical text of the sprite, the libraries and the code that did it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+import zlib
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from pipeline.core.canon import sprite_text
+from pipeline.core.display import Art, Sprite, Vector
+from pipeline.core.durable import write_whole
+from pipeline.core.identity import code_digest, versions
+from pipeline.core.raster import Raster
+
+_MAGIC = b"kindreel sprite 1\n"
+_HEAD = struct.Struct("<4i")  # x, y, width, height
+_LIBRARIES = ("numpy", "pillow", "psd-tools", "resvg-py", "rlottie-python")
+
+KEPT = (Art, Vector)  # letters are quick to make, and footage would fill the disk
+
+
+def shelf_key(sprite: Sprite) -> str:
+    """What the sprite's pixels depend on, as one digest."""
+    makers = "".join(f"{name}={version};" for name, version in versions(_LIBRARIES).items())
+    text = f"{sprite_text(sprite)}|{makers}|{code_digest('packs/art', 'core')}"
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+@dataclass(slots=True)
+class Shelf:
+    """A folder of finished sprites. After a failed write it stays closed for writing and remembers why."""
+
+    folder: Path
+    problem: str = ""
+    broken: int = field(default=0)  # files that were not what they should be
+
+    def load(self, sprite: Sprite) -> Raster | None:
+        """The kept pixels, or None."""
+        if not isinstance(sprite.source, KEPT):
+            return None
+        path = self._path(sprite)
+        try:
+            data = path.read_bytes()
+        except OSError:
+            return None
+        raster = unpack(data)
+        if raster is None:
+            self.broken += 1
+        return raster
+
+    def save(self, sprite: Sprite, raster: Raster) -> None:
+        """Keep pixels; a full or locked disk is remembered in `problem` and costs speed only."""
+        if self.problem or not isinstance(sprite.source, KEPT):
+            return
+        try:
+            write_whole(self._path(sprite), pack(raster), lasting=False)
+        except OSError as error:
+            self.problem = str(error)
+
+    def _path(self, sprite: Sprite) -> Path:
+        key = shelf_key(sprite)
+        return self.folder / key[:2] / key
+
+
+def pack(raster: Raster) -> bytes:
+    """Pixels as the bytes of one file."""
+    height, width = raster.pixels.shape[:2]
+    body = _HEAD.pack(raster.x, raster.y, width, height) + zlib.compress(raster.pixels.tobytes(), 1)
+    return _MAGIC + hashlib.sha256(body).digest() + body
+
+
+def unpack(data: bytes) -> Raster | None:
+    """The pixels of a file, or None when it is not whole."""
+    start = len(_MAGIC) + 32
+    body = data[start:]
+    if not data.startswith(_MAGIC) or hashlib.sha256(body).digest() != data[len(_MAGIC) : start]:
+        return None
+    x, y, width, height = _HEAD.unpack_from(body)
+    flat = np.frombuffer(zlib.decompress(body[_HEAD.size :]), np.uint8)
+    return Raster(flat.reshape(height, width, 4), x, y)
