@@ -269,6 +269,7 @@ class Scene:
     shakes: tuple[Shake, ...] = ()
     effects: tuple[Effect, ...] = ()
     transition: Transition | None = None  # out of this scene
+    stills: tuple[Span, ...] = ()  # when everyone holds their breath: no idle motion, no boil
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,75 @@
+"""From what was written down about a role to the actor of the timeline: mouth, blinks, accents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.core.seed import between
+from pipeline.core.timing import Span
+from pipeline.staging.gaze import looks
+from pipeline.staging.puppets import Puppet
+from pipeline.staging.spoken import Spoken
+from pipeline.staging.stage import Stage
+from pipeline.timeline.model import Actor
+from pipeline.timeline.track import track
+from pipeline.voice.mouths import mouth_spans
+
+LEAST_HOLD = 2  # frames a mouth shape stays
+
+
+def actor(stage: Stage, puppet: Puppet, end: int) -> Actor:
+    """The role through its whole scene."""
+    span = _span(puppet, end)
+    lines = [line for line in stage.spoken if line.role == puppet.role.id and puppet.here(line.span.start)]
+    return Actor(
+        puppet.role.id,
+        puppet.character.name,
+        span,
+        track(puppet.place),
+        track(puppet.pose),
+        track(puppet.expression),
+        looks(stage, puppet),
+        track(puppet.flip),
+        track(puppet.presence),
+        tuple(shape for line in lines for shape in _mouth(stage, line, end)),
+        tuple(_blinks(stage, puppet, span, lines)),
+        tuple(sorted(n for line in lines for n in line.accents if n < end)),
+        puppet.order,
+    )
+
+
+def _span(puppet: Puppet, end: int) -> Span:
+    """From the first appearance to the last disappearance, or the scene's end."""
+    presence = track(puppet.presence)
+    first = next((key.at for key in presence if key.value > 0), end)
+    last = presence[-1]
+    return Span(min(first, end), end if last.value > 0 else max(first, min(end, last.at + last.over)))
+
+
+def _mouth(stage: Stage, line: Spoken, end: int) -> Iterator[tuple[Span, str]]:
+    hold = max(LEAST_HOLD, stage.world.drawn(stage.world.pack.motion.hold))
+    for span, shape in mouth_spans(line.take, line.span.start, stage.world.rate, hold):
+        start = max(span.start, stage.frame(stage.start))
+        if start < min(span.end, end):
+            yield Span(start, min(span.end, end)), shape
+
+
+def _blinks(stage: Stage, puppet: Puppet, span: Span, lines: list[Spoken]) -> Iterator[Span]:
+    """Blinks at the character's own pace; one that would fall on a stressed word comes after it."""
+    idle, world = puppet.character.idle, stage.world
+    low, high = idle.blink_seconds
+    shut = max(1, world.drawn(idle.blink_frames))
+    stressed = [word for line in lines for word in line.stressed]
+    words = (world.story.seed, "blink", stage.scene.id, puppet.role.id)
+    n = span.start + world.frame(between(0.3 * low, high, *words))
+    while (n := _after(stressed, n, shut)) + shut <= span.end:
+        yield Span(n, n + shut)
+        n += shut + world.frame(between(low, high, *words, n))
+
+
+def _after(stressed: list[Span], n: int, shut: int) -> int:
+    """The frame itself, or the end of the stressed word a blink there would fall on."""
+    for word in stressed:
+        if word.overlaps(Span(n, n + shut)):
+            n = word.end
+    return n

@@ -1,0 +1,80 @@
+"""Cutting a line into blocks of words that are read at one glance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from pipeline.core.display import Font
+from pipeline.core.registry import frozen
+from pipeline.lettering.measure import advance
+
+Cut = tuple[int, int]  # a block: its first word, and the one past its last
+
+SENTENCE, CLAUSE, JOINT, ANYWHERE, HANGING = 0.0, 1.0, 3.0, 8.0, 14.0  # what ending a block there costs
+JOINTS = frozenset({"and", "but", "or", "so", "because", "when", "if", "while", "who", "which", "than", "then", "with"})
+HANGERS = frozenset(
+    {"a", "an", "the", "my", "your", "his", "her", "our", "their", "i", "not", "to", "of", "in", "at", "and", "but"}
+)
+ENDS = frozen({".": SENTENCE, "!": SENTENCE, "?": SENTENCE, "…": SENTENCE} | dict.fromkeys(",;:—–", CLAUSE))
+GLANCE = 0.833  # seconds a block stays at least
+READING = 17.0  # letters a second nobody should have to exceed
+A_BLOCK = 2.0
+LONELY = 4.0  # one or two words that are no sentence
+SAFETY = 0.985  # of the width: joined words measure a little differently from words alone
+
+
+def block_cuts(words: Sequence[str], starts: Sequence[float], end: float, fits: Callable[[Cut], bool]) -> list[Cut]:
+    """The cheapest cuts of words that begin at `starts` (seconds) into blocks that fit; a word alone always does."""
+    stops = (*starts, end)
+    best: list[tuple[float, list[Cut]]] = [(0.0, [])]
+    for stop in range(1, len(words) + 1):
+        options = (
+            (best[first][0] + _cost(words, first, stop, stops[stop] - stops[first]), [*best[first][1], (first, stop)])
+            for first in _firsts(stop, fits)
+        )
+        best.append(min(options))
+    return best[-1][1]
+
+
+def fitting(words: Sequence[str], font: Font, width: float, lines: int) -> Callable[[Cut], bool]:
+    """Whether a block needs no more lines of a width than allowed, by the real widths of its words."""
+    widths = tuple(advance(word, font) for word in words)
+    space = advance(" ", font)
+
+    def fits(cut: Cut) -> bool:
+        used, pen = 1, 0.0
+        for wide in widths[slice(*cut)]:
+            if pen and pen + space + wide > width * SAFETY:
+                used, pen = used + 1, 0.0
+            pen += wide + (space if pen else 0.0)
+        return used <= lines
+
+    return fits
+
+
+def _firsts(stop: int, fits: Callable[[Cut], bool]) -> list[int]:
+    """Where a block that ends before `stop` may begin."""
+    firsts = [stop - 1]
+    while firsts[-1] > 0 and fits((firsts[-1] - 1, stop)):
+        firsts.append(firsts[-1] - 1)
+    return firsts
+
+
+def _cost(words: Sequence[str], first: int, stop: int, seconds: float) -> float:
+    block = words[first:stop]
+    lonely = LONELY if len(block) < 3 and _break(words, first) + _break(words, stop) > SENTENCE else 0.0
+    letters = sum(map(len, block)) + len(block) - 1
+    haste = 4.0 * max(0.0, GLANCE - seconds) + 0.3 * max(0.0, letters / max(seconds, 0.1) - READING)
+    return A_BLOCK + _break(words, stop) + lonely + haste
+
+
+def _break(words: Sequence[str], stop: int) -> float:
+    """What ending a block before word `stop` costs."""
+    if stop in (0, len(words)):
+        return SENTENCE
+    last, following = words[stop - 1].rstrip("\"'”’)"), words[stop].casefold()
+    if last[-1:] in ENDS:
+        return ENDS[last[-1]]
+    if last.casefold() in HANGERS:
+        return HANGING
+    return JOINT if following in JOINTS else ANYWHERE

@@ -1,0 +1,100 @@
+"""Words in balloons: sized by their letters, on the free side of the head, inside the safe box."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from pipeline.core.display import Font
+from pipeline.core.geometry import Box, Point
+from pipeline.core.timing import Span
+from pipeline.lettering.measure import advance, metrics
+from pipeline.lettering.wrap import wrap
+from pipeline.staging.blocks import block_cuts, fitting
+from pipeline.staging.boxes import covered, home, within
+from pipeline.staging.captions import in_bubble, screen_face, speaker
+from pipeline.staging.puppets import Puppet, mouth
+from pipeline.staging.spoken import Spoken
+from pipeline.staging.stage import Stage
+from pipeline.timeline.model import Bubble
+
+WIDEST = 440.0  # units of text
+LINES = 3
+PADDING = (56.0, 44.0)
+GAP = 30.0
+PHONE = (420.0, 660.0)  # about how large a phone at size 1 is
+
+
+def bubbles(stage: Stage, end: int) -> Iterator[Bubble]:
+    """The balloons of every line that asks for them."""
+    for line in stage.spoken:
+        puppet = speaker(stage, line)
+        if puppet is not None and line.words and in_bubble(stage, line):
+            yield from _balloons(stage, line, puppet, end)
+
+
+def _balloons(stage: Stage, line: Spoken, puppet: Puppet, end: int) -> Iterator[Bubble]:
+    font, rate, words = bubble_font(stage), stage.world.rate, line.text.words
+    starts = [rate.seconds(word.span.start) for word in line.words]
+    cuts = block_cuts(words, starts, rate.seconds(line.span.end), fitting(words, font, WIDEST, LINES))
+    stops = [*(line.words[first].span.start for first, _ in cuts[1:]), min(line.until, end)]
+    for (first, last), stop in zip(cuts, stops, strict=True):
+        span = Span(line.words[first].span.start, max(stop, line.words[first].span.start))
+        text = " ".join(words[first:last])
+        box = _free(stage, puppet, span.start, balloon_size(text, font))
+        yield Bubble(span, text, line.role, mouth(puppet, span.start), box, kind(text))
+
+
+def bubble_font(stage: Stage) -> Font:
+    """The face of balloons."""
+    fonts = stage.world.pack.fonts
+    return fonts.get("note", stage.world.pack.captions.font)
+
+
+def balloon_size(text: str, font: Font) -> tuple[float, float]:
+    """Width and height of a balloon around a text."""
+    lines = wrap(text, font, WIDEST, LINES)
+    wide = max(advance(line, font) for line in lines)
+    return wide + 2 * PADDING[0], len(lines) * metrics(font).line_height + 2 * PADDING[1]
+
+
+def kind(text: str) -> Literal["speech", "thought", "shout", "whisper"]:
+    """What a balloon looks like, told by how its words are written: (thought), SHOUT!"""
+    if text.startswith("(") and text.endswith(")"):
+        return "thought"
+    return "shout" if text.endswith("!") and text.isupper() else "speech"
+
+
+def _free(stage: Stage, puppet: Puppet, n: int, size: tuple[float, float]) -> Box:
+    """The best place by the head: covering no face, phone or caption, as near as can be."""
+    head = screen_face(stage, puppet, n)
+    faces = [screen_face(stage, other, n) for other in stage.on_stage(n)]
+    phones = [_phone(phone.place.x, phone.place.y, phone.place.size) for phone in stage.phones if phone.closed is None]
+    taken = [*faces, *phones, home(stage.world)]
+    return best_place(head, size, taken, stage.world.safe)
+
+
+def best_place(head: Box, size: tuple[float, float], taken: Sequence[Box], safe: Box) -> Box:
+    """Of the places around a head the one that covers least, then the nearest."""
+    tries = [within(Box(at.x, at.y, *size), safe) for at in _around(head, size)]
+    return min(tries, key=lambda box: (round(covered(box, taken)), _apart(box.center, head.center)))
+
+
+def _around(head: Box, size: tuple[float, float]) -> Iterator[Point]:
+    wide, high = size
+    above = head.y - GAP - high
+    yield Point(head.center.x - wide / 2, above)
+    yield Point(head.center.x, above)
+    yield Point(head.center.x - wide, above)
+    for y in (head.y - high / 2, head.y, head.bottom - high):
+        yield Point(head.right + GAP, y)
+        yield Point(head.x - GAP - wide, y)
+    yield Point(head.center.x - wide / 2, head.bottom + GAP)
+
+
+def _phone(x: float, y: float, size: float) -> Box:
+    return Box(x - PHONE[0] * size / 2, y - PHONE[1] * size / 2, PHONE[0] * size, PHONE[1] * size)
+
+
+def _apart(one: Point, other: Point) -> float:
+    return float(((one.x - other.x) ** 2 + (one.y - other.y) ** 2) ** 0.5)

@@ -1,0 +1,114 @@
+"""Spoken words on screen: blocks of at most two lines that follow the voice and keep off the faces that speak."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.core.geometry import Box
+from pipeline.core.timing import Span
+from pipeline.lettering.wrap import wrap
+from pipeline.staging.blocks import GLANCE, Cut, block_cuts, fitting
+from pipeline.staging.boxes import clear_of, home
+from pipeline.staging.framing import on_screen
+from pipeline.staging.puppets import Puppet, face
+from pipeline.staging.spoken import Spoken
+from pipeline.staging.stage import Stage
+from pipeline.timeline.model import Caption, Word
+from pipeline.timeline.track import framing_at, track
+
+PADDING = 36.0  # units between the block's edge and its words
+LINGER = 0.4  # seconds a last block stays when a long pause follows
+LONG_PAUSE = 1.0
+SHORTEST = 6  # frames; a block cut shorter by another speaker is left out
+
+
+def captions(stage: Stage, end: int) -> tuple[Caption, ...]:
+    """Every block of the scene, in order, never two at once."""
+    lines = (line for line in stage.spoken if line.words and not in_bubble(stage, line))
+    blocks = (block for line in lines for block in _blocks(stage, line, end))
+    return tuple(_one_at_a_time(sorted(blocks, key=lambda block: block.span), stage.frame(GLANCE), end))
+
+
+def in_bubble(stage: Stage, line: Spoken) -> bool:
+    """Whether a line's words stand in a balloon: it asks for one, and its speaker is there."""
+    return line.bubble and speaker(stage, line) is not None
+
+
+def speaker(stage: Stage, line: Spoken) -> Puppet | None:
+    """The puppet that speaks the line, if it can be seen."""
+    puppet = stage.puppets.get(line.role)
+    return puppet if puppet is not None and puppet.here(line.span.start) else None
+
+
+def screen_face(stage: Stage, puppet: Puppet, n: int) -> Box:
+    """Where the camera shows a face at frame `n`."""
+    return on_screen(framing_at(track(stage.camera), n)).box(face(puppet, n))
+
+
+def _blocks(stage: Stage, line: Spoken, end: int) -> Iterator[Caption]:
+    style, box = stage.world.pack.captions, home(stage.world)
+    fits = fitting(line.text.words, style.font, box.width - 2 * PADDING, style.max_lines)
+    rate = stage.world.rate
+    starts = [rate.seconds(word.span.start) for word in line.words]
+    cuts = block_cuts(line.text.words, starts, rate.seconds(line.span.end), fits)
+    stops = [*(line.words[first].span.start for first, _ in cuts[1:]), min(end, _leaves(stage, line))]
+    for cut, stop in zip(cuts, stops, strict=True):
+        yield _block(stage, line, cut, stop, box)
+
+
+def _leaves(stage: Stage, line: Spoken) -> int:
+    """When the last block goes: with the breath after the line, soon in a long pause."""
+    pause = stage.world.rate.seconds(line.until - line.span.end)
+    return line.until if pause < LONG_PAUSE else line.span.end + stage.frame(LINGER)
+
+
+def _block(stage: Stage, line: Spoken, cut: Cut, stop: int, box: Box) -> Caption:
+    style, words = stage.world.pack.captions, line.words[slice(*cut)]
+    span = Span(words[0].span.start, max(stop, words[0].span.start))
+    lines = wrap(" ".join(word.text for word in words), style.font, box.width - 2 * PADDING, style.max_lines)
+    marks = tuple(index - cut[0] for index in line.text.stressed if cut[0] <= index < cut[1])
+    free = clear_of(box, _faces(stage, line, span), stage.world.safe)
+    return Caption(span, lines, tuple(on_lines(words, lines)), line.role, line.id, free, line.hostile, marks)
+
+
+def _faces(stage: Stage, line: Spoken, span: Span) -> list[Box]:
+    """Where the speaking face is while the block stands: at its start, its middle and its end."""
+    puppet = speaker(stage, line)
+    moments = (span.start, (span.start + span.end) // 2, max(span.start, span.end - 1))
+    return [screen_face(stage, puppet, n) for n in moments] if puppet else []
+
+
+def on_lines(words: Sequence[Word], lines: Sequence[str]) -> Iterator[Word]:
+    """The words with the line each stands on; one that was cut stands on the line it begins on."""
+    ends: list[int] = []
+    for line in lines:
+        ends.append((ends[-1] if ends else 0) + len("".join(line.split())))
+    letters = 0
+    for word in words:
+        yield replace(word, line=next((index for index, end in enumerate(ends) if letters < end), len(ends) - 1))
+        letters += len(word.text)
+
+
+def _one_at_a_time(blocks: Iterable[Caption], glance: int, end: int) -> Iterator[Caption]:
+    """Each block long enough for a glance where there is room, and gone when the next one comes."""
+    waiting: Caption | None = None
+    for block in blocks:
+        if waiting is not None:
+            yield from _shown(waiting, glance, block.span.start)
+        waiting = block
+    if waiting is not None:
+        yield from _shown(waiting, glance, end)
+
+
+def _shown(block: Caption, glance: int, limit: int) -> Iterator[Caption]:
+    start = block.span.start
+    stop = min(limit, max(block.span.end, start + glance))
+    if stop - start >= min(SHORTEST, block.span.length):
+        yield replace(block, span=Span(start, stop), words=tuple(_until(block.words, stop)))
+
+
+def _until(words: Iterable[Word], stop: int) -> Iterator[Word]:
+    """Words cut to the block they stand in."""
+    for word in words:
+        yield replace(word, span=Span(min(word.span.start, stop), min(word.span.end, stop)))

@@ -1,0 +1,60 @@
+"""Cards: their words, and how long they take to read."""
+
+from __future__ import annotations
+
+from pipeline.core.geometry import Box
+from pipeline.core.timing import Span
+from pipeline.packs.model import Helpline
+from pipeline.script.story import CardBeat
+from pipeline.staging.world import World
+from pipeline.timeline.model import Card
+
+A_WORD = 0.35  # seconds
+LEAST = 2.2
+
+
+def card_item(beat: CardBeat, world: World, span: Span, box: Box | None = None) -> Card:
+    """The card with its words."""
+    from pipeline.script.templates import card_lines  # templates are slow to import, and most films have one card
+
+    lines = card_lines(beat, world.story, kit_context(world))
+    return Card(span, beat.name, tuple(lines), box or world.safe)
+
+
+def reading_seconds(card: Card) -> float:
+    """How long a card needs to be read."""
+    return max(LEAST, A_WORD * sum(len(text.split()) for _, text in card.lines))
+
+
+def kit_context(world: World) -> dict[str, object]:
+    """What a card's template may say about the campaign: plain data only."""
+    kit = world.kit
+    lines = [_helpline(line) for line in helplines(world)]
+    return {
+        "name": kit.name,
+        "title": kit.title,
+        "hashtags": list(kit.hashtags),
+        "content_note": kit.content_note,
+        "helplines": lines,
+        "helpline": lines[0] if lines else None,
+    }
+
+
+def helplines(world: World) -> tuple[Helpline, ...]:
+    """The market's helplines, those that speak the film's language first."""
+    language = world.story.locale.partition("-")[0]
+    here = (line for line in world.kit.helplines if line.market == world.story.market)
+    return tuple(sorted(here, key=lambda line: language not in line.languages))
+
+
+def _helpline(line: Helpline) -> dict[str, object]:
+    return {
+        "id": line.id,
+        "name": line.name,
+        "number": line.number,
+        "text_number": line.text_number,
+        "hours": line.hours,
+        "languages": list(line.languages),
+        "ages": line.ages,
+        "url": line.url,
+    }

@@ -1,0 +1,63 @@
+"""A few words that tell a beat from its neighbours, for tables and contact sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from pipeline.script import story as script
+from pipeline.script.story import At, Beat, Beats, Duration
+from pipeline.staging.words import written
+
+LONGEST = 60
+
+LABELS: Mapping[type[Beat], Callable[[Any], str]] = MappingProxyType(
+    {
+        script.Say: lambda beat: f"{beat.role}: {written(beat.text).shown}",
+        script.Enter: lambda beat: beat.role,
+        script.Exit: lambda beat: beat.role,
+        script.Move: lambda beat: f"{beat.role} to {place(beat.at)}",
+        script.Pose: lambda beat: f"{beat.role}: {beat.pose}",
+        script.Mood: lambda beat: f"{beat.role}: {beat.expression}",
+        script.Look: lambda beat: f"{beat.role} at {beat.to if isinstance(beat.to, str) else place(beat.to)}",
+        script.Flip: lambda beat: beat.role,
+        script.Wait: lambda beat: lasting(beat.seconds) + (" still" if beat.still else ""),
+        script.Together: lambda beat: f"{len(beat.beats)} beats",
+        script.Camera: lambda beat: camera(beat),
+        script.Shake: lambda beat: f"{beat.amount:g}",
+        script.Chat: lambda beat: chat(beat),
+        script.CardBeat: lambda beat: beat.name,
+        script.StickerBeat: lambda beat: beat.name,
+        script.BurstBeat: lambda beat: f"{beat.count} {beat.name}",
+        script.NoteBeat: lambda beat: beat.text,
+        script.Sfx: lambda beat: beat.name,
+        script.Music: lambda beat: beat.track or "stop",
+        script.EffectBeat: lambda beat: beat.name,
+    }
+)
+
+
+def label(beat: Beat) -> str:
+    """The beat in a few words."""
+    words = " ".join(LABELS[type(beat)](beat).split())
+    return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
+
+
+def place(at: At) -> str:
+    return at.name or f"{at.x:g}, {at.y:g}"
+
+
+def lasting(duration: Duration) -> str:
+    return f"{duration.amount:g} beats" if isinstance(duration, Beats) else f"{duration:g} s"
+
+
+def camera(beat: script.Camera) -> str:
+    focus = place(beat.focus) if isinstance(beat.focus, At) else beat.focus or ""
+    zoom = f"x{beat.zoom:g}" if beat.zoom is not None else ""
+    return " ".join(word for word in (beat.shot, focus, zoom, "pan" if beat.pan else "") if word)
+
+
+def chat(beat: script.Chat) -> str:
+    words = (line.text or line.draft or f"tap {line.tap}" for line in beat.lines)
+    return "close" if beat.close else " / ".join(words) or beat.app

@@ -1,0 +1,56 @@
+"""What the voices are asked to say, before anybody knows how long it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from pipeline.core.registry import frozen
+from pipeline.packs.model import Pack
+from pipeline.script.story import Beat, Role, Say, Story, Together
+from pipeline.staging.ids import with_ids
+from pipeline.staging.words import written
+from pipeline.voice.take import Speech
+
+NARRATOR = "narrator"
+
+
+def says(story: Story) -> tuple[Say, ...]:
+    """Every spoken line in the story's order, each with its id."""
+    return tuple(say for scene in with_ids(story).scenes for say in _says(scene.beats))
+
+
+def speeches(story: Story, pack: Pack) -> Mapping[str, Speech]:
+    """Line id -> what an engine is asked for."""
+    return frozen({say.id: _speech(say, story, pack) for say in says(story)})
+
+
+def recordings(story: Story) -> Mapping[str, str]:
+    """Line id -> the recorded take the story names for it, relative to the story."""
+    return frozen({say.id: say.voice for say in says(story) if say.voice})
+
+
+def _says(beats: Iterable[Beat]) -> Iterator[Say]:
+    for beat in beats:
+        if isinstance(beat, Say):
+            yield beat
+        elif isinstance(beat, Together):
+            yield from _says(beat.beats)
+
+
+def _speech(say: Say, story: Story, pack: Pack) -> Speech:
+    role = story.role(say.role)
+    own = pack.characters[pack.roles.get(role.character, role.character)].voice if role else {}
+    return Speech(
+        text=written(say.text).spoken,
+        locale=story.locale,
+        voice=(role.voice if role else "") or str(own.get("voice", "")),
+        pitch=_number(role, "pitch", own, 0.0),
+        speed=_number(role, "speed", own, 1.0),
+        formant=float(own.get("formant", 1.0)),
+    )
+
+
+def _number(role: Role | None, name: str, own: Mapping[str, float | str], default: float) -> float:
+    """The role's own setting, else its character's, else the engine's."""
+    asked: float | None = getattr(role, name) if role else None
+    return asked if asked is not None else float(own.get(name, default))

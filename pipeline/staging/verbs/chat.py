@@ -1,0 +1,84 @@
+"""A phone screen: messages come in, drafts are typed, fingers tap."""
+
+from __future__ import annotations
+
+from pipeline.script.story import Chat, ChatLine
+from pipeline.staging.phone import Phone
+from pipeline.staging.phoneplace import phone_place
+from pipeline.staging.sounds import sound
+from pipeline.staging.stage import Stage
+from pipeline.staging.taps import TAPS, Tapped
+from pipeline.timeline.model import Draft, Message, Post, Tap
+
+COMES_UP = 0.5
+READS = 0.3  # seconds a word
+READS_LEAST = 0.8
+TYPES = 1 / 15  # seconds a letter
+REACH = 0.3  # a finger's way to the control
+
+
+def chat(stage: Stage, beat: Chat, start: float) -> float:
+    """Blocks for its own messages; the screen stays until `close` or the scene's end, and later chats go on in it."""
+    phone = _open_phone(stage, beat, start)
+    cursor = start if stage.frame(start) > phone.start else start + COMES_UP
+    for line in beat.lines:
+        cursor = _step(stage, phone, line, cursor)
+    if beat.close:
+        phone.closed = stage.frame(cursor)
+    return cursor
+
+
+def _open_phone(stage: Stage, beat: Chat, start: float) -> Phone:
+    """The phone that is up, or a new one."""
+    if stage.phones and stage.phones[-1].closed is None:
+        return stage.phones[-1]
+    n = stage.frame(start)
+    post = beat.post
+    shown = Post(post.author, post.picture, post.text, post.likes, post.comments) if post else None
+    stage.phones.append(Phone(beat.app, beat.owner, phone_place(stage, beat, n), n, beat.style, shown))
+    stage.cues += sound(stage, ("phone", "whoosh"), start, volume=0.5)
+    return stage.phones[-1]
+
+
+def _step(stage: Stage, phone: Phone, line: ChatLine, start: float) -> float:
+    if line.tap:
+        return _tap(stage, phone, line, start)
+    return _draft(stage, phone, line, start) if line.draft else _message(stage, phone, line, start)
+
+
+def _message(stage: Stage, phone: Phone, line: ChatLine, start: float) -> float:
+    """Dots, then the message, then time to read it before the next."""
+    mine = line.sender in ("me", "", phone.owner)
+    dots = stage.seconds(line.typing, 0.35 if mine else _writing(line.text))
+    at = stage.frame(start + dots)
+    typing = stage.frame(start) if dots and not mine else -1
+    sender = "" if mine else stage.world.shown_name(line.sender)
+    phone.messages.append(Message(at, sender, line.text, mine, typing, line.hostile))
+    stage.cues += sound(stage, ("pop", "ping") if mine else ("ping", "pop"), start + dots, volume=0.8)
+    return start + dots + stage.seconds(line.pause, _reading(line.text))
+
+
+def _draft(stage: Stage, phone: Phone, line: ChatLine, start: float) -> float:
+    """Typed letter by letter, then looked at."""
+    typing = stage.seconds(line.typing, min(3.0, max(0.6, TYPES * len(line.draft))))
+    phone.drafts.append(Draft(line.draft, stage.world.span(start, start + typing), hostile=line.hostile))
+    stage.cues += sound(stage, ("type", "pen"), start, volume=0.7, lasting=typing)
+    return start + typing + stage.seconds(line.pause, 0.5)
+
+
+def _tap(stage: Stage, phone: Phone, line: ChatLine, start: float) -> float:
+    """A finger comes, taps, and what the control does happens."""
+    at = start + REACH
+    phone.taps.append(Tap(stage.frame(at), line.tap))
+    stage.cues += sound(stage, ("tap", "click"), at, volume=0.8)
+    tapped = TAPS[line.tap](stage, phone, at) if line.tap in TAPS else Tapped(0.0)
+    return at + tapped.seconds + stage.seconds(line.pause, 0.5)
+
+
+def _writing(text: str) -> float:
+    """How long somebody else's dots show."""
+    return min(1.4, max(0.5, 0.3 + 0.02 * len(text)))
+
+
+def _reading(text: str) -> float:
+    return max(READS_LEAST, READS * len(text.split()))
