@@ -15,7 +15,9 @@ EVERY_ROOM = GROUND | {
     *("script", "packs", "lettering", "timeline", "voice", "sound", "staging"),
     *("drawing", "paint", "encode", "sidecars", "checks"),
 }
-CORRIDOR = frozenset({"vocabulary", "plan", "film", "frames", "render"})
+CORRIDOR = frozenset(
+    {"vocabulary", "plan", "clips", "frames", "film", "beat_table", "stills", "caches", "doctor", "render"}
+)
 
 ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -44,7 +46,7 @@ ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType(
 ONLY_IN: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "skia": ("paint/",),
-        "moviepy": ("packs/art/footage.py", "film.py"),
+        "moviepy": ("packs/art/footage.py", "clips.py", "film.py"),
         "imageio_ffmpeg": ("encode/", "packs/art/footage.py"),
         "yaml": ("script/", "packs/"),
         "jinja2": ("script/",),

@@ -56,7 +56,8 @@ def sentence(event: Progress, seconds: float) -> str:
 @contextmanager
 def _bar() -> Iterator[Report]:
     from rich.console import Console
-    from rich.progress import BarColumn, Progress as Bar, TextColumn
+    from rich.progress import BarColumn, TextColumn
+    from rich.progress import Progress as Bar
 
     started = time.monotonic()
     columns = (BarColumn(), TextColumn("{task.description}"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from pipeline.sidecars import poster, post_text, sheet, subtitles
+from pipeline.sidecars import post_text, poster, sheet, subtitles
 from pipeline.sidecars.finished import Finished
 
 SIDECARS: Mapping[str, Callable[[Finished], bytes]] = MappingProxyType(

@@ -12,7 +12,14 @@ from pipeline.sidecars.finished import Finished
 
 def picture(pixels: Pixels) -> Image.Image:
     """A BGRA frame as an RGB picture."""
-    return Image.fromarray(pixels[:, :, 2::-1].copy(), "RGB") if pixels.shape[2] == 4 else Image.fromarray(pixels)
+    return Image.fromarray(pixels[:, :, 2::-1].copy())
+
+
+def png(pixels: Pixels) -> bytes:
+    """A frame as a PNG file."""
+    target = io.BytesIO()
+    picture(pixels).save(target, "PNG", optimize=False, compress_level=4)
+    return target.getvalue()
 
 
 def jpeg(film: Finished) -> bytes:

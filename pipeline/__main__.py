@@ -1,0 +1,5 @@
+"""`python -m pipeline` is `render`."""
+
+from pipeline.cli import main
+
+main()

@@ -1,0 +1,101 @@
+"""Frames as MoviePy clips, and MoviePy's effects on them. MoviePy is imported when a clip is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from pipeline.core.raster import Pixels
+from pipeline.core.timing import Span
+from pipeline.errors import UnitFailed
+from pipeline.timeline.model import Effect, Timeline
+
+if TYPE_CHECKING:
+    from moviepy import VideoClip
+
+Picture = Callable[[int], Pixels]
+EARLY = 1e-4  # frames: a time meant as frame n may come a hair before it
+
+
+@cache
+def moviepy_effects() -> tuple[str, ...]:
+    """Names of MoviePy's video effects, without importing MoviePy."""
+    spec = find_spec("moviepy")
+    folders = spec.submodule_search_locations if spec else None
+    return tuple(sorted(p.stem for f in folders or () for p in Path(f, "video", "fx").glob("[A-Z]*.py")))
+
+
+def scene_clip(span: Span, timeline: Timeline, picture: Picture) -> VideoClip:
+    """The frames of a span as a MoviePy clip that starts at 0."""
+    from moviepy import VideoClip
+
+    class SceneClip(VideoClip):  # type: ignore[misc]
+        """A stretch of the film; `span` says which frames of it."""
+
+        def __init__(self) -> None:
+            super().__init__(duration=timeline.rate.seconds(span.length))
+            self.span, self.size, self.fps = span, timeline.size, float(timeline.rate.fraction)
+            self.frame_function = self._frame
+
+        def _frame(self, t: float) -> Pixels:
+            return rgb(picture(span.clamp(span.start + int(t * self.fps + EARLY))))
+
+    return SceneClip()
+
+
+def rgb(pixels: Pixels) -> Pixels:
+    """BGRA to the RGB that MoviePy works with."""
+    return np.ascontiguousarray(pixels[:, :, 2::-1])
+
+
+class EffectClips:
+    """Frames as MoviePy effects leave them; a frame that no effect covers is none of its business."""
+
+    def __init__(self, timeline: Timeline, picture: Picture) -> None:
+        self._timeline, self._picture = timeline, picture
+        self._effects = tuple(
+            effect for scene in timeline.scenes for effect in scene.effects if effect.library == "moviepy"
+        )
+        self._clips: dict[tuple[Effect, ...], VideoClip] = {}
+
+    def frame(self, n: int) -> Pixels | None:
+        """Frame n as (height, width, 4) BGRA through every effect that covers it, or None."""
+        covering = tuple(effect for effect in self._effects if n in effect.span)
+        if not covering:
+            return None
+        first = max(effect.span.start for effect in covering)
+        seconds = self._timeline.rate.seconds(n - first)
+        return bgra(self._clip(covering).get_frame(seconds), self._timeline.size)
+
+    def _clip(self, covering: tuple[Effect, ...]) -> VideoClip:
+        if covering not in self._clips:
+            span = Span(max(e.span.start for e in covering), min(e.span.end for e in covering))
+            clip = scene_clip(span, self._timeline, self._picture)
+            self._clips[covering] = clip.with_effects([_made(effect) for effect in covering])
+        return self._clips[covering]
+
+
+def bgra(picture: Any, size: tuple[int, int]) -> Pixels:
+    """What an effect returned as an opaque frame of the film; raises UnitFailed when it changed the size."""
+    width, height = size
+    if picture.shape[:2] != (height, width):
+        got = f"{picture.shape[1]}x{picture.shape[0]}"
+        raise UnitFailed(f"a MoviePy effect changed the frame from {width}x{height} to {got}")
+    frame = np.full((height, width, 4), 255, np.uint8)
+    frame[:, :, :3] = np.clip(picture[:, :, 2::-1], 0, 255)
+    return frame
+
+
+def _made(effect: Effect) -> Any:
+    """The MoviePy effect with the story's parameters; raises UnitFailed when they do not fit it."""
+    from moviepy import vfx
+
+    try:
+        return getattr(vfx, effect.name)(**dict(effect.params))
+    except TypeError as wrong:
+        raise UnitFailed(f"MoviePy's {effect.name}: {wrong}", "see its parameters in MoviePy's reference") from wrong

@@ -1,0 +1,99 @@
+"""The film as MoviePy composes it: a clip per scene, put together, with its sounds.
+
+    film = plan_film("story.yaml")
+    film.clip.with_effects([vfx.FadeOut(1)]).write_videofile("mine.mp4")
+
+This is the film's definition and the creators' way in and out. The default writer (`pipeline.render`) paints the same
+display lists without MoviePy in between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from pipeline.clips import scene_clip
+from pipeline.core.pcm import RATE, Samples
+from pipeline.core.raster import Pixels
+from pipeline.frames import Frames
+from pipeline.plan import Options, Plan, make_plan
+from pipeline.resources import assets_folder
+from pipeline.sound.load import loader
+from pipeline.sound.master import mastered
+from pipeline.sound.stems import SampleSource, Stems, stems
+from pipeline.voice.take import Take
+
+if TYPE_CHECKING:
+    from moviepy import AudioClip, CompositeAudioClip, VideoClip
+
+
+def plan_film(path: Path | str, options: Options | None = None) -> Film:
+    """Read, speak and stage a story. Raises InvalidInput with every problem found."""
+    return Film(make_plan(Path(path), options or Options()))
+
+
+class Film:
+    """A planned film: its timeline, any frame, its sound, and the whole as a MoviePy clip."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.timeline = plan.timeline
+
+    @cached_property
+    def frames(self) -> Frames:
+        return Frames(self.timeline, self.plan.pack, self.plan.kit)
+
+    def frame(self, n: int) -> Pixels:
+        """Frame n as (height, width, 4) BGRA."""
+        return self.frames.pixels(n)
+
+    @cached_property
+    def stems(self) -> Stems:
+        return stems(self.timeline, sample_source(self.plan))
+
+    @cached_property
+    def sound(self) -> Samples:
+        """The master: (n, 2) float32 at 48 kHz, as long as the picture."""
+        return mastered(self.stems.summed())
+
+    @cached_property
+    def clip(self) -> VideoClip:
+        """One SceneClip per scene, put together by MoviePy, with the sounds as a CompositeAudioClip."""
+        from moviepy import concatenate_videoclips
+
+        scenes = [scene_clip(scene.span, self.timeline, self.frame) for scene in self.timeline.scenes]
+        return concatenate_videoclips(scenes, method="chain").with_audio(self.audio)
+
+    @cached_property
+    def audio(self) -> CompositeAudioClip:
+        """Voices, effects and ducked music as MoviePy audio clips, at the master's level."""
+        from moviepy import CompositeAudioClip
+
+        layers = (self.stems.voice, self.stems.effects, self.stems.music)
+        return CompositeAudioClip([self._layer(layer * np.float32(self._master_gain)) for layer in layers])
+
+    def _layer(self, samples: Samples) -> AudioClip:
+        from moviepy import AudioArrayClip
+
+        return AudioArrayClip(np.clip(samples, -1.0, 1.0), fps=RATE)
+
+    @cached_property
+    def _master_gain(self) -> float:
+        """What the master does to the level, as one factor."""
+        before, after = self.stems.summed().astype(np.float64), self.sound.astype(np.float64)
+        energy = float((before * before).sum())
+        return float((before * after).sum() / energy) if energy else 1.0
+
+
+def sample_source(plan: Plan) -> SampleSource:
+    """Where the samples of a plan's cues are."""
+    return loader(assets_folder(), take_paths(plan.takes.values()))
+
+
+def take_paths(takes: Iterable[Take]) -> dict[str, Path]:
+    """Digest -> file, for takes that sound."""
+    return {take.digest: take.path for take in takes if take.path}

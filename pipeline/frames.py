@@ -1,0 +1,58 @@
+"""Any frame of a film: its display list, its pixels. The one path to a picture."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+
+from pipeline.clips import EffectClips
+from pipeline.core.display import DisplayList
+from pipeline.core.raster import Pixels
+from pipeline.drawing import draw_frame
+from pipeline.packs.model import Kit, Pack
+from pipeline.paint import Painter, SpriteStore
+from pipeline.resources import assets_folder, cache_folder
+from pipeline.timeline.model import Timeline
+
+
+class Frames:
+    """Draws and paints the frames of one timeline, in any order."""
+
+    def __init__(self, timeline: Timeline, pack: Pack, kit: Kit, *, disk: bool = True) -> None:
+        self.timeline, self.pack, self.kit = timeline, pack, kit
+        self._disk: Path | None = cache_folder() / "sprites" if disk else None
+
+    @cached_property
+    def store(self) -> SpriteStore:
+        return SpriteStore(assets_folder(), disk=self._disk)
+
+    @cached_property
+    def _painter(self) -> Painter:
+        return Painter(self.timeline.size, self.store)
+
+    @cached_property
+    def _effects(self) -> EffectClips:
+        return EffectClips(self.timeline, self._painted)
+
+    def display_list(self, n: int) -> DisplayList:
+        return draw_frame(self.timeline, n, self.pack, self.kit)
+
+    def buffer(self, n: int) -> memoryview:
+        """Frame n as height x width x 4 BGRA bytes, valid until the next call."""
+        if effected := self._effects.frame(n):
+            return memoryview(effected)
+        return self._painter.paint(self.display_list(n))
+
+    def pixels(self, n: int) -> Pixels:
+        """Frame n as its own (height, width, 4) BGRA array."""
+        return self._array(self.buffer(n))
+
+    def _painted(self, n: int) -> Pixels:
+        """Frame n before any MoviePy effect."""
+        return self._array(self._painter.paint(self.display_list(n)))
+
+    def _array(self, buffer: memoryview) -> Pixels:
+        width, height = self.timeline.size
+        return np.frombuffer(buffer, np.uint8).reshape(height, width, 4).copy()

@@ -1,0 +1,92 @@
+"""From a file to a plan: the story, its pack, its takes, its timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+
+from pipeline.core.registry import guess
+from pipeline.errors import InvalidInput, NothingSelected, Problem
+from pipeline.packs import load_kit, load_pack, load_platform, platform_names
+from pipeline.packs.model import Kit, Pack, Platform
+from pipeline.resources import cache_folder
+from pipeline.script import load_story
+from pipeline.script.story import Story
+from pipeline.staging import stage_with_notes
+from pipeline.staging.lines import speeches
+from pipeline.timeline.model import Timeline
+from pipeline.vocabulary import vocabulary_of
+from pipeline.voice import speak
+from pipeline.voice.estimate import estimate
+from pipeline.voice.take import Speech, Take
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What may differ between two renders of one story."""
+
+    platform: str = ""  # "" is the story's own
+    zone: str = "organic"
+    variables: Mapping[str, str] = field(default_factory=dict)
+    voice: bool = True
+    size: tuple[int, int] | None = None  # pixels; None is the platform's
+    scene: str = ""  # only this scene
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything a frame, a sound or a sidecar needs."""
+
+    story: Story
+    pack: Pack
+    kit: Kit
+    platform: Platform
+    takes: Mapping[str, Take]
+    timeline: Timeline
+    notes: tuple[str, ...] = ()  # fallbacks used, in words
+
+
+def read_story(path: Path, options: Options) -> Story:
+    """The checked script, limited to the chosen scene. Raises InvalidInput with every problem found."""
+    story = load_story(path, vocabulary_of, options.variables)
+    return _only_scene(story, options.scene) if options.scene else story
+
+
+def _only_scene(story: Story, scene: str) -> Story:
+    kept = tuple(replace(s, transition=None) for s in story.scenes if s.id == scene)
+    if not kept:
+        raise NothingSelected(f'no scene "{scene}" in {story.file}', guess(scene, [s.id for s in story.scenes]))
+    return replace(story, scenes=kept, outro=None)
+
+
+def choose_platform(story: Story, options: Options) -> Platform:
+    """The profile asked for, with only the chosen zone's safe box kept as its own."""
+    name = options.platform or story.platform
+    if name not in platform_names():
+        raise InvalidInput((Problem("--platform", 0, 0, f'no platform "{name}"', guess(name, platform_names())),))
+    platform = load_platform(name)
+    if options.zone not in platform.zones:
+        raise InvalidInput((Problem("--zone", 0, 0, f'no zone "{options.zone}"', guess(options.zone, platform.zones)),))
+    return replace(platform, zones={options.zone: platform.zones[options.zone]})
+
+
+def make_plan(path: Path, options: Options) -> Plan:
+    """Read, speak and stage a story."""
+    story = read_story(path, options)
+    pack, kit = load_pack(story.pack), load_kit(story.kit)
+    platform = choose_platform(story, options)
+    takes = take_lines(story, pack, options.voice)
+    timeline, notes = stage_with_notes(story, pack, kit, platform, takes, size=options.size)
+    return Plan(story, pack, kit, platform, takes, timeline, notes)
+
+
+def take_lines(story: Story, pack: Pack, voice: bool) -> Mapping[str, Take]:
+    """A take for every line: spoken and cached, or silent."""
+    make = partial(speak, folder=cache_folder() / "takes") if voice else _silent
+    return {line: make(speech) for line, speech in speeches(story, pack).items()}
+
+
+def _silent(speech: Speech) -> Take:
+    return estimate(speech)
