@@ -1,0 +1,103 @@
+"""The filters of our templates: few, small, and none that makes much text of little."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from jinja2 import Undefined, pass_context
+from jinja2.runtime import Context
+
+LONGEST = 20_000
+QUOTES: Mapping[str, str] = MappingProxyType(
+    {"en": "“”", "zh": "“”", "zh-TW": "「」", "ja": "「」", "fr": "«»", "de": "„“", "es": "«»", "ru": "«»"}
+)
+GROUPS: Mapping[int, tuple[int, ...]] = MappingProxyType(
+    {6: (3, 3), 7: (3, 4), 8: (4, 4), 9: (3, 3, 3), 10: (3, 3, 4), 11: (4, 3, 4), 12: (4, 4, 4)}
+)
+
+
+class TooMuch(Exception):
+    """A filter was given, or would make, more than a story needs."""
+
+
+def _text(value: Any) -> str:
+    text = str(value)
+    if len(text) > LONGEST:
+        raise TooMuch(f"a text of more than {LONGEST} characters")
+    return text
+
+
+def _items(value: Any) -> list[str]:
+    if isinstance(value, str) or not isinstance(value, list | tuple):
+        raise TypeError("this filter joins the items of a list")
+    return [_text(item) for item in value]
+
+
+def digits(value: Any) -> str:
+    """A phone number in groups that can be read aloud; one with gaps or a country code keeps its shape."""
+    number = _text(value).strip()
+    if not re.fullmatch(r"[0-9]+", number) or len(number) not in GROUPS:
+        return number
+    parts, rest = [], number
+    for size in GROUPS[len(number)]:
+        parts.append(rest[:size])
+        rest = rest[size:]
+    return "\N{NO-BREAK SPACE}".join(parts)
+
+
+@pass_context
+def join_and(context: Context, value: Any) -> str:
+    """`a, b and c`, as the film's language says it."""
+    from babel import UnknownLocaleError
+    from babel.lists import format_list
+
+    items = _items(value)
+    try:
+        return _text(format_list(items, locale=_locale(context).replace("-", "_")))
+    except (UnknownLocaleError, ValueError):
+        return _text(format_list(items, locale="en"))
+
+
+@pass_context
+def quote(context: Context, value: Any) -> str:
+    """The text in the quotation marks of the film's language."""
+    locale = _locale(context)
+    marks = QUOTES.get(locale) or QUOTES.get(locale.split("-")[0]) or QUOTES["en"]
+    return marks[0] + _text(value) + marks[1]
+
+
+def _locale(context: Context) -> str:
+    found = context.get("locale")
+    return found if isinstance(found, str) and found else "en"
+
+
+def join(value: Any, by: str = ", ") -> str:
+    items = _items(value)
+    if len(items) * len(_text(by)) > LONGEST:
+        raise TooMuch(f"a text of more than {LONGEST} characters")
+    return _text(by.join(items))
+
+
+def default(value: Any, instead: Any = "") -> Any:
+    """The value, or `instead` when it is missing or empty."""
+    return instead if isinstance(value, Undefined) or value in (None, "", [], {}) else value
+
+
+FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
+    {
+        "default": default,
+        "digits": digits,
+        "first": lambda value: value[0],
+        "join": join,
+        "join_and": join_and,
+        "last": lambda value: value[-1],
+        "length": len,
+        "lower": lambda value: _text(value).lower(),
+        "quote": quote,
+        "trim": lambda value: _text(value).strip(),
+        "upper": lambda value: _text(value).upper(),
+    }
+)

@@ -1,0 +1,130 @@
+"""Words people write before they know ours, and the words they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
+
+from pipeline.core.registry import closest
+from pipeline.script.story import Mark
+from pipeline.script.wrong import Wrong, shown, wrong
+
+# Wrong word -> right ones; the first that is possible where it stands is the hint.
+GUESSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "actors": ("cast",),
+        "angle": ("tilt",),
+        "animation": ("effect",),
+        "appear": ("enter",),
+        "attach": ("on",),
+        "audio": ("sfx", "voice", "music"),
+        "author": ("from",),
+        "avatar": ("picture", "character"),
+        "backdrop": ("background",),
+        "bg": ("background",),
+        "bgm": ("music",),
+        "body": ("text",),
+        "burst_of": ("burst",),
+        "campaign": ("kit",),
+        "cards": ("card",),
+        "char": ("character",),
+        "character": ("name", "cast"),
+        "characters": ("cast",),
+        "clip": ("footage",),
+        "color": ("colour", "color"),
+        "colour": ("color",),
+        "country": ("market",),
+        "content": ("text", "say"),
+        "creator": ("pack",),
+        "delay": ("wait", "pause", "typing"),
+        "duration": ("over", "hold", "duration"),
+        "easing": ("ease",),
+        "emotion": ("mood", "expression"),
+        "ending": ("outro",),
+        "expression": ("mood", "expression"),
+        "face": ("mood", "expression", "look"),
+        "fx": ("effect",),
+        "gesture": ("pose",),
+        "hashtag": ("hashtags",),
+        "hide": ("exit",),
+        "image": ("picture", "sticker", "background"),
+        "items": ("text", "messages"),
+        "lang": ("locale",),
+        "language": ("locale",),
+        "leave": ("exit",),
+        "length": ("hold", "over", "duration"),
+        "level": ("volume",),
+        "lines": ("messages", "text", "beats"),
+        "location": ("at", "background"),
+        "message": ("text", "messages"),
+        "mood": ("expression", "mood"),
+        "msg": ("text",),
+        "name": ("track", "type", "id", "name"),
+        "note": ("caption",),
+        "overlay": ("effect", "sticker"),
+        "parallel": ("together",),
+        "pause": ("wait", "pause"),
+        "phone": ("chat",),
+        "place": ("at",),
+        "pos": ("at",),
+        "position": ("at",),
+        "rotate": ("tilt", "flip"),
+        "rotation": ("tilt",),
+        "scale": ("size", "zoom"),
+        "screen": ("chat",),
+        "sender": ("from",),
+        "setting": ("background",),
+        "show": ("enter", "sticker"),
+        "sleep": ("wait",),
+        "song": ("music", "track"),
+        "sound": ("sfx", "name"),
+        "speaker": ("from", "cast"),
+        "speed": ("over", "speed"),
+        "start": ("at_time",),
+        "steps": ("beats",),
+        "tags": ("hashtags",),
+        "target": ("focus", "to", "on"),
+        "template": ("card", "name"),
+        "theme": ("pack",),
+        "time": ("over", "hold", "at_time", "duration"),
+        "title_card": ("card",),
+        "to": ("at", "to"),
+        "turn": ("flip",),
+        "user": ("from",),
+        "variables": ("vars",),
+        "version": ("story",),
+        "vol": ("volume",),
+        "walk": ("move",),
+        "who": ("from", "focus"),
+        "words": ("text", "say"),
+        "x": ("at",),
+        "y": ("at",),
+        "zoom": ("camera", "size"),
+    }
+)
+
+
+def meant(word: str, known: Collection[str]) -> str | None:
+    """The known word that was probably meant: by a common wrong guess, or a near one."""
+    name = word.strip().lower()
+    right = next((right for right in GUESSES.get(name, ()) if right in known), None)
+    return right or closest(name, known)
+
+
+def suggestion(word: str, known: Collection[str]) -> str:
+    """What was probably meant, as a hint, or all that is possible."""
+    right = meant(word, known)
+    return f'did you mean "{right}"?' if right else f"possible here: {', '.join(known)}"
+
+
+def unknown_key(mark: Mark, key: str, known: Collection[str], what: str) -> Wrong:
+    """The mistake of a key that nobody reads."""
+    return wrong(mark, "E104", f'unknown key "{shown(key)}" in {what}', suggestion(key, known))
+
+
+def unknown_name(mark: Mark, code: str, what: str, name: str, known: Collection[str], where: str) -> Wrong:
+    """The mistake of a name that is not there, with the nearest and the list of what is."""
+    near = closest(name, known)
+    list_of_all = f"{where} has: {', '.join(known)}" if known else f"{where} has none"
+    hint = f'did you mean "{near}"? {list_of_all}' if near else list_of_all
+    return wrong(mark, code, f'no {what} "{shown(name)}" in {where}', hint)

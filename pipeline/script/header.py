@@ -1,0 +1,96 @@
+"""The top of a story: what it is called, whose art it uses, whom it is for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from pipeline.script.fields import Field, Fields, entries_of, list_of, read_fields, schema_of
+from pipeline.script.names import PLATFORM
+from pipeline.script.reading import Kind, Reading, attempt
+from pipeline.script.story import PostText
+from pipeline.script.texts import word_of
+from pipeline.script.tree import Node
+from pipeline.script.values import ID, LANGUAGE, MARKET, TEXT, WORD, choice, whole
+from pipeline.script.verbs.cards import OUTRO
+from pipeline.script.wrong import shown, wrong
+
+VERSION = 1
+VAR_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}")
+HASHTAG = re.compile(r"#?(\w{1,60})")
+AUDIENCES = ("children", "teens", "general")
+
+
+def _version(node: Node, reading: Reading) -> int:
+    number = whole(0, 10**6).read(node, reading)
+    if number != VERSION:
+        message = f"version {number} of the story language is not known"
+        raise wrong(node.mark, "E106", message, f"this renderer reads  story: {VERSION}")
+    return number
+
+
+def _asset(what: str, option: str) -> Kind[str]:
+    def read(node: Node, reading: Reading) -> str:
+        name = word_of(node, reading)
+        if not ID.fullmatch(name) and node.mark.line:
+            hint = f"a folder is given on the command line:  {option} PATH"
+            raise wrong(node.mark, "E501", f'"{shown(name)}" is not the name of a {what}', hint)
+        return name
+
+    return Kind(read, {"type": "string", "pattern": f"^{ID.pattern}$"})
+
+
+def _hashtag(node: Node, reading: Reading) -> str:
+    word = word_of(node, reading)
+    if found := HASHTAG.fullmatch(word):
+        return found[1]
+    raise wrong(node.mark, "E111", f'"{shown(word)}" is not a hashtag', "one word of letters and digits, without #")
+
+
+def _vars(node: Node, reading: Reading) -> Mapping[str, str]:
+    found = {}
+    for key, value in entries_of(node, "vars"):
+        if not VAR_NAME.fullmatch(key.raw):
+            hint = "letters, digits and _, a letter first"
+            reading.report(key.mark, "E111", f'"{shown(key.raw)}" can not be the name of a variable', hint)
+        elif text := attempt(TEXT, value, reading):
+            found[key.raw] = text
+    return found
+
+
+VARS: Kind[Mapping[str, str]] = Kind(_vars, {"type": "object", "additionalProperties": {"type": ["string", "number"]}})
+POST_FIELDS: Fields = {
+    "hashtags": Field(list_of(Kind(_hashtag, {"type": "string"}), "hashtags", most=30), "hashtags, without #"),
+    "text": Field(TEXT, "the text of the post"),
+}
+
+
+def _post(node: Node, reading: Reading) -> PostText:
+    return PostText(**read_fields(node, POST_FIELDS, reading, "the post"))
+
+
+HEAD_FIELDS: Fields = {
+    "story": Field(Kind(_version, {"const": VERSION}), f"write  story: {VERSION}  first", required=True),
+    "title": Field(TEXT, "what the film is called", required=True),
+    "pack": Field(_asset("pack", "--pack"), "the creator's art", required=True),
+    "kit": Field(_asset("kit", "--kit"), "the campaign: cards, helplines, hashtags"),
+    "topic": Field(WORD, "what it is about, as in cyberbullying; drives the safety rules"),
+    "audience": Field(choice(*AUDIENCES), "whom it is for; drives the reading speed"),
+    "market": Field(MARKET, "the country whose helplines are shown"),
+    "locale": Field(LANGUAGE, "the language of the story"),
+    "seed": Field(whole(0, 2**31 - 1), "fixes everything that is left to chance"),
+    "post": Field(Kind(_post, schema_of(POST_FIELDS)), "what is posted with the film"),
+}
+BODY_FIELDS: Fields = {
+    "platform": Field(PLATFORM, "where it is posted"),
+    "outro": Field(OUTRO, "the card at the end"),
+}
+_LATER: Kind[Any] = Kind(lambda node, reading: node)
+TOP_FIELDS: Fields = {
+    **HEAD_FIELDS,
+    **BODY_FIELDS,
+    "vars": Field(VARS, "words that texts use as {{ name }}"),
+    "cast": Field(_LATER, "role -> a character of the pack", required=True),
+    "scenes": Field(_LATER, "the scenes, in order", required=True),
+}

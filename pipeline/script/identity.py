@@ -1,0 +1,80 @@
+"""Ids: given ones stand once in a story, and every step gets one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from pipeline.script import story
+from pipeline.script.reading import Kind, Reading
+from pipeline.script.story import Beat, Chat, ChatLine, Say, Scene, Together
+from pipeline.script.tree import Node
+from pipeline.script.values import IDENTIFIER
+from pipeline.script.wrong import wrong
+
+WORDS: Mapping[type[Beat], str] = MappingProxyType(
+    {story.CardBeat: "card", story.StickerBeat: "sticker", story.BurstBeat: "burst", story.NoteBeat: "caption"}
+    | {story.EffectBeat: "effect"}
+)
+
+
+def _unique(node: Node, reading: Reading) -> str:
+    name = IDENTIFIER.read(node, reading)
+    if first := reading.ids.get(name):
+        raise wrong(node.mark, "E110", f'the id "{name}" stands twice', f"it stands in line {first.line} already")
+    reading.ids[name] = node.mark
+    return name
+
+
+ID: Kind[str] = Kind(_unique, IDENTIFIER.schema)
+
+
+def with_ids(scene: Scene, taken: set[str]) -> Scene:
+    """The scene with an id on every step: lines `<scene>-<role>-<n>`, the rest `<scene>-<nn>-<verb>`."""
+    names = Names(scene.id, taken)
+    return replace(scene, beats=tuple(names.beat(beat, f"{n:02}") for n, beat in enumerate(scene.beats, 1)))
+
+
+class Names:
+    """Gives the steps of one scene names that nobody has."""
+
+    def __init__(self, scene: str, taken: set[str]) -> None:
+        self.scene = scene
+        self.taken = taken
+        self.count: Counter[str] = Counter()
+
+    def beat(self, beat: Beat, place: str) -> Beat:
+        if isinstance(beat, Together):
+            inner = tuple(self.beat(each, f"{place}-{n}") for n, each in enumerate(beat.beats, 1))
+            beat = replace(beat, beats=inner)
+        if isinstance(beat, Chat):
+            beat = replace(beat, lines=tuple(self.message(line) for line in beat.lines))
+        if beat.id:
+            return beat
+        return replace(
+            beat, id=self.next(beat.role) if isinstance(beat, Say) else f"{self.scene}-{place}-{_verb(beat)}"
+        )
+
+    def message(self, line: ChatLine) -> ChatLine:
+        return line if line.id else replace(line, id=self.next("chat"))
+
+    def next(self, word: str) -> str:
+        """The scene's next free name with this word."""
+        for name in self._numbered(word):
+            if name not in self.taken:
+                self.taken.add(name)
+                return name
+        raise AssertionError("numbers do not end")
+
+    def _numbered(self, word: str) -> Iterator[str]:
+        while True:
+            self.count[word] += 1
+            yield f"{self.scene}-{word}-{self.count[word]}"
+
+
+def _verb(beat: Beat) -> str:
+    if isinstance(beat, story.Wait):
+        return "hold" if beat.still else "wait"
+    return WORDS.get(type(beat), type(beat).__name__.lower())

@@ -1,0 +1,118 @@
+"""Names that a story takes from its pack and its cast, each checked where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pipeline.core.registry import closest
+from pipeline.script.guesses import unknown_name
+from pipeline.script.reading import Kind, Reading
+from pipeline.script.story import Mark
+from pipeline.script.texts import word_of
+from pipeline.script.tree import Node
+from pipeline.script.vocabulary import CharacterWords, Vocabulary, resolve
+from pipeline.script.wrong import Wrong, shown, wrong
+
+NARRATOR = "narrator"
+NO_BODY = "the narrator has no body"
+
+Words = Callable[[Vocabulary], tuple[str, ...]]
+
+
+def one_of(what: str, code: str, words: Words, where: str = "pack") -> Kind[str]:
+    """A name out of the pack's words."""
+
+    def read(node: Node, reading: Reading) -> str:
+        name = word_of(node, reading)
+        if reading.words is None or name in (known := words(reading.words)):
+            return name
+        place = f"pack {reading.words.pack}" if where == "pack" else where
+        raise unknown_name(node.mark, code, what, name, known, place)
+
+    return Kind(read, {"type": "string"})
+
+
+STICKER = one_of("sticker", "E206", lambda words: words.stickers)
+SOUND = one_of("sound", "E207", lambda words: words.sounds)
+TRACK = one_of("music", "E208", lambda words: words.music)
+BACKGROUND = one_of("background", "E205", lambda words: words.backgrounds)
+TRANSITION = one_of("transition", "E209", lambda words: words.transitions)
+EFFECT = one_of("effect", "E212", lambda words: words.effects)
+MOVIEPY_EFFECT = one_of("effect", "E215", lambda words: words.moviepy, "MoviePy")
+CARD = one_of("card", "E213", lambda words: words.cards, "the pack and the kit")
+PLATFORM = one_of("platform", "E214", lambda words: words.platforms, "the list of platforms")
+
+
+def _character(node: Node, reading: Reading) -> str:
+    name = word_of(node, reading)
+    if reading.words is None:
+        return name
+    found = name if name in reading.words.characters else reading.words.roles.get(name)
+    if found is None or found not in reading.words.characters:
+        known = tuple(dict.fromkeys((*reading.words.characters, *reading.words.roles)))
+        raise unknown_name(node.mark, "E204", "character", name, known, f"pack {reading.words.pack}")
+    return found
+
+
+CHARACTER: Kind[str] = Kind(_character, {"type": "string"})
+
+
+def check_role(name: str, mark: Mark, reading: Reading) -> str:
+    """The name, if it is a role of the cast."""
+    if reading.cast is None or name in reading.cast:
+        return name
+    if name == NARRATOR:
+        raise wrong(mark, "E216", NO_BODY, "the narrator only speaks")
+    near = closest(name, reading.cast)
+    hint = f'did you mean "{near}"? ' if near else ""
+    raise wrong(mark, "E201", f'no role "{shown(name)}" in the cast', f"{hint}{cast_words(reading)}")
+
+
+def cast_words(reading: Reading) -> str:
+    """Who is in the cast, as a sentence."""
+    return f"the cast is: {', '.join(reading.cast)}" if reading.cast else "the cast is empty"
+
+
+def _role(node: Node, reading: Reading) -> str:
+    return check_role(word_of(node, reading), node.mark, reading)
+
+
+ROLE: Kind[str] = Kind(_role, {"type": "string"})
+
+
+def expression(name: str, mark: Mark, role: str, reading: Reading) -> str:
+    """The expression of a role's character, or the synonym it has."""
+    words = _words_of(role, reading)
+    if words is None or reading.words is None:
+        return name
+    if found := resolve(name, words.expressions, reading.words.synonyms):
+        return found
+    error = _missing(mark, "E210", "expression", name, words.expressions, role, reading)
+    raise _as_pose(error, name, mark, role) if name in words.poses else error
+
+
+def pose(name: str, mark: Mark, role: str, reading: Reading) -> str:
+    """The pose of a role's character, or the synonym it has."""
+    words = _words_of(role, reading)
+    if words is None or reading.words is None:
+        return name
+    if found := resolve(name, words.poses, reading.words.synonyms):
+        return found
+    raise _missing(mark, "E211", "pose", name, words.poses, role, reading)
+
+
+def _words_of(role: str, reading: Reading) -> CharacterWords | None:
+    character = reading.cast.get(role) if reading.cast else None
+    return reading.words.characters.get(character) if reading.words and character else None
+
+
+def _missing(mark: Mark, code: str, what: str, name: str, known: tuple[str, ...], role: str, reading: Reading) -> Wrong:
+    pack = reading.words.pack if reading.words else ""
+    near = closest(name, known)
+    hint = (f'did you mean "{near}"? ' if near else "") + f"{role} has: {', '.join(known)}"
+    return wrong(mark, code, f'no {what} "{shown(name)}" in pack {pack} for {role}', hint)
+
+
+def _as_pose(error: Wrong, name: str, mark: Mark, role: str) -> Wrong:
+    message = error.problem.message if error.problem else ""
+    return wrong(mark, "E210", message, f'"{name}" is a pose; write it as a step:  - pose: {{{role}: {name}}}')

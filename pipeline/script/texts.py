@@ -1,0 +1,82 @@
+"""Text leaves of a story: the words themselves, templates in them filled, positions kept."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from pipeline.errors import Problem
+from pipeline.script.reading import Reading
+from pipeline.script.source import Source
+from pipeline.script.story import Mark
+from pipeline.script.tree import Node, Scalar, describe
+from pipeline.script.wrong import Wrong, problem, shown, wrong
+
+LONGEST_TEXT = 2_000
+LONGEST_WORD = 120
+TEMPLATE_SIGNS = ("{{", "{%", "{#")
+PLAIN_NAME = re.compile(r"\{\{ *([A-Za-z]\w*) *\}\}")
+TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+
+def text_of(node: Node, reading: Reading) -> str:
+    """Words to be said or shown. A number is taken as it is written."""
+    if not isinstance(node, Scalar):
+        raise wrong(node.mark, "E103", f"a text belongs here, this is {describe(node)}")
+    if node.value is None and not node.quoted:
+        raise wrong(node.mark, "E107", "nothing is given here, a text is needed")
+    if len(node.raw) > LONGEST_TEXT:
+        raise wrong(node.mark, "E116", f"a text of {len(node.raw)} characters; at most {LONGEST_TEXT} are possible")
+    text = _filled(node, reading) if any(sign in node.raw for sign in TEMPLATE_SIGNS) else node.raw
+    if not text.strip():
+        raise wrong(node.mark, "E107", "the text is empty")
+    _no_controls(text, node.mark, "\n\t")
+    return text
+
+
+def word_of(node: Node, reading: Reading) -> str:
+    """A name: one line, short, nothing invisible."""
+    text = text_of(node, reading).strip()
+    if len(text) > LONGEST_WORD:
+        raise wrong(node.mark, "E116", f"a name of {len(text)} characters; at most {LONGEST_WORD} are possible")
+    _no_controls(text, node.mark, "")
+    return text
+
+
+def _no_controls(text: str, mark: Mark, but: str) -> None:
+    for sign in text:
+        if sign not in but and (unicodedata.category(sign) in ("Cc", "Cs") or sign in TURNS):
+            raise wrong(mark, "E006", f"a control character (U+{ord(sign):04X}) in {shown(text)!r}", "delete it")
+
+
+def _filled(node: Scalar, reading: Reading) -> str:
+    """The text with its templates filled. Plain `{{ name }}` needs no Jinja, whose import costs more than a check."""
+    plain = PLAIN_NAME.sub(lambda found: reading.names.get(found[1], found[0]), node.raw)
+    if not any(sign in plain for sign in TEMPLATE_SIGNS) and not any(sign in node.raw for sign in TEMPLATE_SIGNS[1:]):
+        return plain
+    from pipeline.script.sandbox import TEXT_RULES, Faulty, render
+
+    try:
+        return render(node.raw, reading.names, TEXT_RULES)
+    except Faulty as error:
+        *others, last = [
+            _placed(fault.code, fault.message, fault.hint, fault.word, node, reading) for fault in error.faults
+        ]
+        reading.problems.extend(others)
+        raise Wrong(last) from error
+
+
+def _placed(code: str, message: str, hint: str, word: str, node: Scalar, reading: Reading) -> Problem:
+    mark = _find(word, node, reading.source) if word else node.mark
+    return problem(mark, code, message, hint)
+
+
+def _find(word: str, node: Scalar, source: Source) -> Mark:
+    """Where `word` stands inside a template of the leaf; the leaf itself when it is written in another way."""
+    inside = re.compile(r"\{[{%](?:(?![}%]\}).)*?(?<!\w)(" + re.escape(word) + r")(?!\w)")
+    last = node.mark.line + node.raw.count("\n") + 1
+    for number in range(node.mark.line, last + 1):
+        line = source.line(number)
+        if found := inside.search(line, node.mark.column - 1 if number == node.mark.line else 0):
+            return Mark(node.mark.file, number, found.start(1) + 1, len(word))
+    return node.mark

@@ -1,0 +1,90 @@
+"""A made-up phone screen whose messages arrive one by one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pipeline.script.durations import DURATION
+from pipeline.script.fields import Field, Fields, entries_of, is_scalar, list_of, read_fields, record
+from pipeline.script.identity import ID
+from pipeline.script.names import ROLE, STICKER
+from pipeline.script.places import PLACE
+from pipeline.script.reading import Kind, Reading
+from pipeline.script.story import Beat, Chat, ChatLine, ChatPost, Mark
+from pipeline.script.texts import word_of
+from pipeline.script.tree import Node
+from pipeline.script.values import TEXT, WORD, choice, number, whole
+from pipeline.script.wrong import Wrong, shown, wrong
+
+TAPS = ("send", "delete", "block", "report", "mute", "filter", "like", "heart")
+KINDS = ("text", "draft", "tap")
+ME = "me"
+
+POST_FIELDS: Fields = {
+    "author": Field(WORD, "who posted it", required=True),
+    "picture": Field(STICKER, "a sticker or prop of the pack"),
+    "text": Field(TEXT, "what it says"),
+    "likes": Field(whole(0, 1_000_000_000), "how many liked it"),
+    "comments": Field(whole(0, 1_000_000_000), "how many commented"),
+}
+MESSAGE_FIELDS: Fields = {
+    "from": Field(WORD, 'a role, "me", or any name', name="sender"),
+    "text": Field(TEXT, "a message that arrives"),
+    "draft": Field(TEXT, "a message that is typed but not sent"),
+    "tap": Field(choice(*TAPS), "a control that is tapped"),
+    "role": Field(choice("hostile"), "hostile: drawn so that nobody admires it"),
+    "typing": Field(DURATION, "how long typing dots show before it"),
+    "pause": Field(DURATION, "how long to wait after it"),
+    "id": Field(ID, "a name for translations"),
+}
+
+
+def _line(node: Node, reading: Reading) -> ChatLine:
+    values = read_fields(node, MESSAGE_FIELDS, reading, "a message")
+    _only_one(node)
+    hostile = values.pop("role", "") == "hostile"
+    values.setdefault("sender", "" if values.get("text") else ME)
+    if not values["sender"]:
+        raise wrong(node.mark, "E105", '"from" is missing in a message', 'a role, "me", or any name')
+    return ChatLine(mark=node.mark, hostile=hostile, **values)
+
+
+def _only_one(node: Node) -> None:
+    keys = [key.raw for key, _ in entries_of(node, "a message")]
+    written = [key for key in keys if key in KINDS]
+    if not written and any(key not in MESSAGE_FIELDS for key in keys):
+        raise Wrong  # an unknown key has been told
+    if len(written) != 1:
+        said = f"this has {' and '.join(written)}" if written else "this has none of them"
+        raise wrong(node.mark, "E115", f"a message is one of text, draft and tap; {said}", "one message per item")
+
+
+def _post(mark: Mark, **values: Any) -> ChatPost:
+    return ChatPost(**values)
+
+
+CHAT_FIELDS: Fields = {
+    "app": Field(WORD, "the made-up app's name"),
+    "owner": Field(ROLE, 'the role whose phone it is: "me" in its messages'),
+    "post": Field(record("a post", POST_FIELDS, _post), "the post the messages belong to"),
+    "style": Field(choice("phone", "bubbles"), "a drawn phone, or balloons on the page"),
+    "at": Field(PLACE, "where the phone is held", name="place"),
+    "size": Field(number(0.2, 3), "1 is the phone's own size"),
+    "tilt": Field(number(-90, 90), "degrees, clockwise"),
+    "messages": Field(
+        list_of(Kind(_line, {"type": "object"}), "messages", most=100), "what is seen, in order", name="lines"
+    ),
+}
+
+
+def _chat(node: Node, reading: Reading) -> Beat:
+    if not is_scalar(node):
+        return Chat(mark=node.mark, **read_fields(node, CHAT_FIELDS, reading, "a chat"))
+    word = word_of(node, reading)
+    if word != "close":
+        hint = "like  chat: {app: ChatterBox, messages: [{from: me, text: Hi}]}, or  chat: close"
+        raise wrong(node.mark, "E101", f'a chat is a mapping, or "close"; this is "{shown(word)}"', hint)
+    return Chat(mark=node.mark, close=True)
+
+
+CHAT: Kind[Beat] = Kind(_chat, {"type": ["object", "string"]})
