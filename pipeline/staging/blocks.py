@@ -19,6 +19,7 @@ ENDS = frozen({".": SENTENCE, "!": SENTENCE, "?": SENTENCE, "…": SENTENCE} | d
 GLANCE = 0.833  # seconds a block stays at least
 READING = 17.0  # letters a second nobody should have to exceed
 A_BLOCK = 2.0
+UNEVEN = 12.0  # two lines, one of them empty
 LONELY = 4.0  # one or two words that are no sentence
 SAFETY = 0.985  # of the width: joined words measure a little differently from words alone
 
@@ -50,6 +51,17 @@ def fitting(words: Sequence[str], font: Font, width: float, lines: int) -> Calla
         return used <= lines
 
     return fits
+
+
+def two_lines(words: Sequence[str], font: Font, width: float) -> tuple[str, str] | None:
+    """The words on two lines broken where the sense breaks, or else evenly; None when no way fits."""
+    options = []
+    for stop in range(1, len(words)):
+        lines = " ".join(words[:stop]), " ".join(words[stop:])
+        one, other = (advance(line, font) for line in lines)
+        if max(one, other) <= width:
+            options.append((_break(words, stop) + UNEVEN * abs(one - other) / width, lines))
+    return min(options)[1] if options else None
 
 
 def _firsts(stop: int, fits: Callable[[Cut], bool]) -> list[int]:

@@ -12,11 +12,13 @@ from pipeline.lettering.measure import advance, metrics
 from pipeline.lettering.wrap import wrap
 from pipeline.staging.blocks import block_cuts, fitting
 from pipeline.staging.boxes import covered, home, within
-from pipeline.staging.captions import in_bubble, screen_face, speaker
-from pipeline.staging.puppets import Puppet, mouth
+from pipeline.staging.captions import in_bubble, speaker
+from pipeline.staging.framing import on_stage
+from pipeline.staging.puppets import Puppet, face, mouth
 from pipeline.staging.spoken import Spoken
 from pipeline.staging.stage import Stage
-from pipeline.timeline.model import Bubble
+from pipeline.timeline.model import Bubble, Place
+from pipeline.timeline.track import framing_at, track
 
 WIDEST = 440.0  # units of text
 LINES = 3
@@ -35,14 +37,21 @@ def bubbles(stage: Stage, end: int) -> Iterator[Bubble]:
 
 def _balloons(stage: Stage, line: Spoken, puppet: Puppet, end: int) -> Iterator[Bubble]:
     font, rate, words = bubble_font(stage), stage.world.rate, line.text.words
+    width = _widest(stage, line)
     starts = [rate.seconds(word.span.start) for word in line.words]
-    cuts = block_cuts(words, starts, rate.seconds(line.span.end), fitting(words, font, WIDEST, LINES))
+    cuts = block_cuts(words, starts, rate.seconds(line.span.end), fitting(words, font, width, LINES))
     stops = [*(line.words[first].span.start for first, _ in cuts[1:]), min(line.until, end)]
     for (first, last), stop in zip(cuts, stops, strict=True):
         span = Span(line.words[first].span.start, max(stop, line.words[first].span.start))
         text = " ".join(words[first:last])
-        box = _free(stage, puppet, span.start, balloon_size(text, font))
+        box = _free(stage, puppet, span.start, balloon_size(text, font, width))
         yield Bubble(span, text, line.role, mouth(puppet, span.start), box, kind(text))
+
+
+def _widest(stage: Stage, line: Spoken) -> float:
+    """How wide words may be: balloons grow with the camera's zoom and still keep to the safe box."""
+    zoom = framing_at(track(stage.camera), line.span.start).zoom
+    return min(WIDEST, stage.world.safe.width / zoom - 2 * PADDING[0])
 
 
 def bubble_font(stage: Stage) -> Font:
@@ -51,9 +60,9 @@ def bubble_font(stage: Stage) -> Font:
     return fonts.get("note", stage.world.pack.captions.font)
 
 
-def balloon_size(text: str, font: Font) -> tuple[float, float]:
+def balloon_size(text: str, font: Font, width: float = WIDEST) -> tuple[float, float]:
     """Width and height of a balloon around a text."""
-    lines = wrap(text, font, WIDEST, LINES)
+    lines = wrap(text, font, width, LINES)
     wide = max(advance(line, font) for line in lines)
     return wide + 2 * PADDING[0], len(lines) * metrics(font).line_height + 2 * PADDING[1]
 
@@ -66,12 +75,12 @@ def kind(text: str) -> Literal["speech", "thought", "shout", "whisper"]:
 
 
 def _free(stage: Stage, puppet: Puppet, n: int, size: tuple[float, float]) -> Box:
-    """The best place by the head: covering no face, phone or caption, as near as can be."""
-    head = screen_face(stage, puppet, n)
-    faces = [screen_face(stage, other, n) for other in stage.on_stage(n)]
-    phones = [_phone(phone.place.x, phone.place.y, phone.place.size) for phone in stage.phones if phone.closed is None]
-    taken = [*faces, *phones, home(stage.world)]
-    return best_place(head, size, taken, stage.world.safe)
+    """The best place by the head on the stage: covering no face, phone or caption, as near as can be."""
+    seen = on_stage(framing_at(track(stage.camera), n))
+    faces = [face(other, n, goal=True) for other in stage.on_stage(n)]
+    phones = [_phone(phone.place) for phone in stage.phones if phone.start <= n and not phone.over(n)]
+    taken = [*faces, *phones, seen.box(home(stage.world))]
+    return best_place(face(puppet, n, goal=True), size, taken, seen.box(stage.world.safe))
 
 
 def best_place(head: Box, size: tuple[float, float], taken: Sequence[Box], safe: Box) -> Box:
@@ -92,8 +101,9 @@ def _around(head: Box, size: tuple[float, float]) -> Iterator[Point]:
     yield Point(head.center.x - wide / 2, head.bottom + GAP)
 
 
-def _phone(x: float, y: float, size: float) -> Box:
-    return Box(x - PHONE[0] * size / 2, y - PHONE[1] * size / 2, PHONE[0] * size, PHONE[1] * size)
+def _phone(place: Place) -> Box:
+    wide, high = PHONE[0] * place.size, PHONE[1] * place.size
+    return Box(place.x - wide / 2, place.y - high / 2, wide, high)
 
 
 def _apart(one: Point, other: Point) -> float:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from pipeline.core.geometry import Box
 from pipeline.core.timing import Span
 from pipeline.lettering.wrap import wrap
-from pipeline.staging.blocks import GLANCE, Cut, block_cuts, fitting
+from pipeline.packs.model import CaptionStyle
+from pipeline.staging.blocks import GLANCE, Cut, block_cuts, fitting, two_lines
 from pipeline.staging.boxes import clear_of, home
 from pipeline.staging.framing import on_screen
 from pipeline.staging.puppets import Puppet, face
@@ -66,10 +67,16 @@ def _leaves(stage: Stage, line: Spoken) -> int:
 def _block(stage: Stage, line: Spoken, cut: Cut, stop: int, box: Box) -> Caption:
     style, words = stage.world.pack.captions, line.words[slice(*cut)]
     span = Span(words[0].span.start, max(stop, words[0].span.start))
-    lines = wrap(" ".join(word.text for word in words), style.font, box.width - 2 * PADDING, style.max_lines)
+    lines = _set([word.text for word in words], style, box.width - 2 * PADDING)
     marks = tuple(index - cut[0] for index in line.text.stressed if cut[0] <= index < cut[1])
     free = clear_of(box, _faces(stage, line, span), stage.world.safe)
     return Caption(span, lines, tuple(on_lines(words, lines)), line.role, line.id, free, line.hostile, marks)
+
+
+def _set(words: Sequence[str], style: CaptionStyle, width: float) -> tuple[str, ...]:
+    """The block's lines: as few as can be; two are broken where the sense breaks."""
+    lines = wrap(" ".join(words), style.font, width, style.max_lines)
+    return two_lines(words, style.font, width) or lines if len(lines) == 2 else lines
 
 
 def _faces(stage: Stage, line: Spoken, span: Span) -> list[Box]:

@@ -31,6 +31,12 @@ def on_screen(framing: Framing) -> Matrix:
     return Matrix(zoom, 0, 0, zoom, FRAME.width / 2 - zoom * framing.x, FRAME.height / 2 - zoom * framing.y)
 
 
+def on_stage(framing: Framing) -> Matrix:
+    """From the frame to the stage, both in units."""
+    zoom = framing.zoom
+    return Matrix(1 / zoom, 0, 0, 1 / zoom, framing.x - FRAME.width / 2 / zoom, framing.y - FRAME.height / 2 / zoom)
+
+
 def centered(point: Point, zoom: float) -> Framing:
     """A point in the middle of the frame."""
     return inside(Framing(point.x, point.y, zoom))

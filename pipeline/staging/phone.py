@@ -30,6 +30,10 @@ class Phone:
         parts = tuple(self.messages), tuple(self.drafts), tuple(self.taps)
         return Chat(span, self.app, self.place, *parts, self.post, self.style)
 
+    def over(self, n: int) -> bool:
+        """Whether it is put away at frame `n`."""
+        return self.closed is not None and self.closed <= n
+
     def open_draft(self) -> Draft | None:
         """The draft that stands in the field, if any."""
         return self.drafts[-1] if self.drafts and self.drafts[-1].cleared < 0 else None

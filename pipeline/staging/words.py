@@ -39,4 +39,4 @@ def written(text: str) -> Written:
 
 
 def _sign(match: re.Match[str]) -> str:
-    return " ".join(SIGN + word for word in match[1].split())
+    return " ".join(SIGN + word if any(map(str.isalnum, word)) else word for word in match[1].split())
