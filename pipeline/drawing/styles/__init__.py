@@ -1,0 +1,43 @@
+"""The looks a pack can choose from, by name; a new one is a file and a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeVar
+from zlib import crc32
+
+from pipeline.core.registry import frozen
+from pipeline.drawing.context import Context
+from pipeline.drawing.styles.looks import BubbleLook, CaptionLook, CardLook, ChatLook, NoteLook
+from pipeline.drawing.styles.plain import PLAIN_BUBBLE, PLAIN_CAPTION, PLAIN_CARD, PLAIN_CHAT, PLAIN_NOTE
+from pipeline.drawing.styles.sketch import BALLOON, HAND, PAGE_CARD, SKETCH_PHONE, STRIP
+from pipeline.drawing.styles.tones import Hand, tones
+
+T = TypeVar("T")
+
+PLAIN = "plain"
+CAPTIONS: Mapping[str, CaptionLook] = frozen({PLAIN: PLAIN_CAPTION, "strip": STRIP})
+BUBBLES: Mapping[str, BubbleLook] = frozen({PLAIN: PLAIN_BUBBLE, "balloon": BALLOON})
+NOTES: Mapping[str, NoteLook] = frozen({PLAIN: PLAIN_NOTE, "hand": HAND})
+CHATS: Mapping[str, ChatLook] = frozen({PLAIN: PLAIN_CHAT, "sketch-phone": SKETCH_PHONE})
+CARDS: Mapping[str, CardLook] = frozen({PLAIN: PLAIN_CARD, "page-card": PAGE_CARD})
+
+
+def look_named(looks: Mapping[str, T], context: Context, kind: str) -> T:
+    """The pack's look for a kind of thing, or the plain one when it has none."""
+    return looks[context.pack.looks.get(kind, PLAIN)]
+
+
+def hand(context: Context, n: int, *words: str) -> Hand:
+    """The creator's hand at frame `n`; the words choose the seed, so that a thing keeps its shape while it is there."""
+    return Hand(tones(context.pack.palette), context.boil(n), seed_of(*words))
+
+
+def still_hand(context: Context, *words: str) -> Hand:
+    """The creator's hand for what does not boil: paper, marker, tape."""
+    return Hand(tones(context.pack.palette), 0, seed_of(*words))
+
+
+def seed_of(*words: str) -> int:
+    """A small seed for the shape of a thing, from its words."""
+    return crc32("\x1f".join(words).encode()) % 997

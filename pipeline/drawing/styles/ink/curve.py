@@ -13,7 +13,7 @@ from pipeline.core.geometry import Box
 from pipeline.drawing.styles.ink.paths import Array, Whole, cubic_path, line_path
 
 Knot = tuple[float, float] | tuple[float, float, str]  # (x, y), or (x, y, "c") for a corner
-Knots = Sequence[Knot] | Array
+Knots = Sequence[Knot] | Sequence[tuple[float, float]] | Array
 
 
 class Shape(Protocol):

@@ -30,11 +30,13 @@ def stroke(
     tension: float = 1.0,
     fill: str = INK,
     opacity: float = 1.0,
+    until: float = 1.0,
 ) -> str:
     """An open line as a filled shape.
 
     It grows in over the first share of `taper` from `ends[0]` of its width and thins out over the last; `nib` is the
-    angle at which the pen is held. `seed` chooses the hand's noise, `phase` the drawing of the boil.
+    angle at which the pen is held. `seed` chooses the hand's noise, `phase` the drawing of the boil. Of a stroke still
+    being drawn only the first `until` of its length is there.
     """
     line = points if isinstance(points, Curve) else Curve(points, False, tension)
     rng = generator(seed, phase, len(line.cubics))
@@ -47,7 +49,8 @@ def stroke(
     widths = width * _taper(along / (along[-1] + 1e-9), taper, ends) * (1 + pressure * drift(along, 160.0, rng))
     if nib is not None:
         widths = widths * _nib(middle, nib, nib_share)
-    return filled(smooth_path(_ribbon(middle, widths)), fill, opacity)
+    drawn = max(2, round(until * len(middle)))
+    return filled(smooth_path(_ribbon(middle[:drawn], widths[:drawn])), fill, opacity)
 
 
 def filled(path: str, fill: str = INK, opacity: float = 1.0) -> str:

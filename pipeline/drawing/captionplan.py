@@ -1,0 +1,84 @@
+"""How a caption is laid out: the strip it stands on, its words, and where each word is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from pipeline.core.display import Font
+from pipeline.core.geometry import Box
+from pipeline.drawing.lines import Block, at_least
+from pipeline.drawing.styles.looks import CaptionLook
+from pipeline.lettering.measure import advance
+from pipeline.lettering.words import word_boxes
+
+Lines = tuple[str, ...]
+SWASH = (0.66, 0.58)  # the marker's top above the baseline and its height, in font sizes
+EDGE = 30.0  # words never come nearer to the edge of the box
+OVERHANG = 10.0  # how far the marker goes beyond a word
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionPlan:
+    """Places on the strip, whose origin is its middle."""
+
+    strip: Box
+    block: Block
+    baselines: tuple[tuple[str, float], ...]
+    words: tuple[Box, ...]  # where the marker goes for each word, in reading order
+
+
+@lru_cache(maxsize=512)
+def plan(lines: Lines, words: Lines, blocks: tuple[Lines, ...], font: Font, box: Box, look: CaptionLook) -> CaptionPlan:
+    """The plan of one block of a line; `blocks` are all blocks of that line, which share one strip."""
+    shared = _shared_font(blocks, font, box.width - 2 * EDGE)
+    strip = _strip([Block(each, shared, look.leading) for each in blocks], box, look)
+    block = Block(lines, shared, look.leading)
+    baselines = tuple(block.baselines(0.0))
+    return CaptionPlan(strip, block, baselines, _words(words, baselines, shared))
+
+
+def _shared_font(blocks: tuple[Lines, ...], font: Font, width: float) -> Font:
+    """The font at which the longest line of all blocks fits."""
+    font = at_least(font)
+    longest = max((advance(line, font) for lines in blocks for line in lines), default=0.0)
+    if longest <= width:
+        return font
+    return at_least(replace(font, size=float(int(font.size * width / longest))))
+
+
+def _strip(blocks: list[Block], box: Box, look: CaptionLook) -> Box:
+    """Paper that holds every block: as wide as one of the look's steps, and never wider than the box."""
+    needed = max(block.width for block in blocks) + 2 * look.padding[0]
+    width = min(box.width, next((step for step in look.steps if step >= needed), needed))
+    height = float(round(max(_high(block) for block in blocks) + 2 * look.padding[1]))
+    return Box(-width / 2, -height / 2, width, height)
+
+
+def _high(block: Block) -> float:
+    """A block with room for letters that hang below the last line."""
+    return block.step * len(block.lines)
+
+
+def _words(words: Lines, baselines: tuple[tuple[str, float], ...], font: Font) -> tuple[Box, ...]:
+    """Where the words stand; they are given in order and run over the lines."""
+    boxes: list[Box] = []
+    rest = list(words)
+    for line, y in baselines:
+        here = _taken(rest, line)
+        left = -advance(line, font) / 2
+        for x, width in word_boxes(line, font, here):
+            boxes.append(Box(left + x - OVERHANG, y - SWASH[0] * font.size, width + 2 * OVERHANG, SWASH[1] * font.size))
+        rest = rest[len(here) :]
+    return tuple(boxes)
+
+
+def _taken(words: list[str], line: str) -> Lines:
+    """The words at the head of a list that stand on a line."""
+    at, count = 0, 0
+    for word in words:
+        found = line.find(word, at)
+        if found < 0:
+            break
+        at, count = found + len(word), count + 1
+    return tuple(words[:count])

@@ -1,0 +1,90 @@
+"""Words lettered on the page: they write themselves, are underlined, and point at something."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from pipeline.core.display import Node
+from pipeline.core.geometry import Box, Point
+from pipeline.drawing.context import Context
+from pipeline.drawing.lines import Block, font_of, wrapped
+from pipeline.drawing.panel import Panel
+from pipeline.drawing.place import group
+from pipeline.drawing.styles import NOTES, hand, look_named
+from pipeline.drawing.styles.looks import NoteLook, Offset
+from pipeline.lettering.measure import advance
+from pipeline.timeline.model import Note
+
+WIDEST = 460.0  # units of text
+WRITE_FRAMES = 10
+LINE_FRAMES = 8  # an underline, then an arrow
+AWAY = 22.0  # between words and arrow, and between arrow and what it points at
+
+
+def draw(item: Note, n: int, context: Context) -> tuple[Node, ...]:
+    """The note at frame `n`, as far as it is written."""
+    look, d = look_named(NOTES, context, "note"), context.drawing_frame(n, item.span.start)
+    block = set_note(item, context, look)
+    panel = Panel(context).at(item.at.x, item.at.y, turn=item.at.tilt).sized(item.at.size)
+    written = item.span.start + WRITE_FRAMES
+    return (
+        *_words(block, context.share(d, item.span.start, WRITE_FRAMES), panel),
+        *_underline(item, block, context.share(d, written, LINE_FRAMES), n, panel, look),
+        *_arrow(item, block, context.share(d, written + LINE_FRAMES // 2, LINE_FRAMES), n, context, look),
+    )
+
+
+def set_note(item: Note, context: Context, look: NoteLook) -> Block:
+    """The note's words in lines, no smaller on the frame than words may be."""
+    return wrapped(item.text, font_of(context, "note", "hand"), WIDEST, look.leading)
+
+
+def _words(block: Block, share: float, panel: Panel) -> Iterator[Node]:
+    """The lines, uncovered from left to right one after the other."""
+    fill = panel.context.color(panel.context.pack.captions.fill)
+    for i, (line, y) in enumerate(block.baselines(0.0)):
+        width = advance(line, block.font)
+        part = min(1.0, share * len(block.lines) - i)
+        drawn = panel.centered(line, block.font, fill, 0.0, y)
+        if part >= 1.0:
+            yield drawn
+        elif part > 0.0:
+            seen = Box(-width / 2 - 20, y - block.font.size, (width + 40) * part, block.font.size * 1.5)
+            yield from group((drawn,), clip=panel.window(seen))
+
+
+def _underline(item: Note, block: Block, share: float, n: int, panel: Panel, look: NoteLook) -> Iterator[Node]:
+    """A stroke under the words the author chose."""
+    if not item.underline or share <= 0.0:
+        return
+    for line, y in block.baselines(0.0):
+        start = line.find(item.underline)
+        if start >= 0:
+            left = advance(line[:start], block.font) - advance(line, block.font) / 2
+            width = advance(item.underline, block.font)
+            stroke = look.marks.underline(float(round(width)), _step(share), hand(panel.context, n, item.text))
+            yield panel.put(stroke, left, y + block.font.size * 0.2)
+
+
+def _arrow(item: Note, block: Block, share: float, n: int, context: Context, look: NoteLook) -> Iterator[Node]:
+    if item.arrow is None or share <= 0.0:
+        return
+    start, to = arrow_way(item, block, item.arrow)
+    yield Panel(context).put(look.marks.arrow(to, _step(share), hand(context, n, item.text, "arrow")), start.x, start.y)
+
+
+def arrow_way(item: Note, block: Block, target: Point) -> tuple[Point, Offset]:
+    """Where an arrow starts, just outside the words, and how far it goes, ending just before its target."""
+    x, y = target.x - item.at.x, target.y - item.at.y
+    length = math.hypot(x, y) or 1.0
+    half = (block.width * item.at.size / 2 + AWAY, block.height * item.at.size / 2 + AWAY)
+    out = min(half[0] / (abs(x) + 1e-9), half[1] / (abs(y) + 1e-9), 0.9)
+    end = max(out + 0.05, 1 - AWAY / length)
+    to = (float(round(x * (end - out))), float(round(y * (end - out))))
+    return Point(item.at.x + x * out, item.at.y + y * out), to
+
+
+def _step(share: float) -> float:
+    """A share in quarters: a stroke takes no more than four drawings."""
+    return math.ceil(share * 4) / 4
