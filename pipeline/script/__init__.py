@@ -15,7 +15,8 @@ NO_OVERRIDES: Mapping[str, str] = MappingProxyType({})
 def load_story(path: Path, vocabulary_of: VocabularyOf, overrides: Mapping[str, str] = NO_OVERRIDES) -> Story:
     """The checked story of a file; raises InvalidInput with every problem in it, in the file's order.
 
-    `overrides` replace what the story says about pack, kit, platform, locale, market, audience or seed.
+    `overrides` replace what the story says about pack, kit, platform, locale, market, audience and seed; any other
+    name is a variable of the story.
     """
     from pipeline.script.loader import load
 

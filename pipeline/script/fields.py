@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from pipeline.script.guesses import meant, unknown_key
+from pipeline.script.guesses import unknown_key
 from pipeline.script.reading import Kind, Reading, attempt
 from pipeline.script.tree import Entry, ListNode, MapNode, Node, Scalar, describe
 from pipeline.script.wrong import Wrong, wrong
@@ -45,10 +45,10 @@ def read_known(node: Node, fields: Fields, reading: Reading, what: str) -> dict[
     for key, value in entries:
         if key.raw in fields and (found := _value(key, value, fields[key.raw], reading)) is not None:
             values[fields[key.raw].name or key.raw] = found
-    told = {key.raw for key, _ in entries} | {meant(key.raw, tuple(fields)) for key in unknown}
-    for name, field in fields.items():
-        if field.required and name not in told:
-            reading.report(node.mark, "E105", f'"{name}" is missing in {what}', field.meaning)
+    given = {key.raw for key, _ in entries}
+    missing = [name for name, field in fields.items() if field.required and name not in given]
+    for name in missing[len(unknown) :]:  # an unknown key is, most likely, a missing one by another word
+        reading.report(node.mark, "E105", f'"{name}" is missing in {what}', fields[name].meaning)
     return values
 
 

@@ -48,14 +48,33 @@ def in_order(problems: list[Problem]) -> tuple[Problem, ...]:
 
 def _overridden(root: MapNode, overrides: Mapping[str, str]) -> MapNode:
     """The story as if it said what the command line says."""
+    options = [_option(key, value, f"--{key}") for key, value in overrides.items() if key in OVERRIDABLE]
+    variables = [_option(key, value, "--var") for key, value in overrides.items() if key not in OVERRIDABLE]
     kept = [entry for entry in root.entries if entry.key.raw not in overrides]
-    return MapNode(root.mark, (*(_option(key, value) for key, value in overrides.items()), *kept))
+    return MapNode(
+        root.mark, (*options, *(_with_variables(entry, variables) for entry in kept), *_new(root, variables))
+    )
 
 
-def _option(key: str, value: str) -> Entry:
-    if key not in OVERRIDABLE:
-        raise KeyError(key)
-    mark = Mark(f"--{key}", 0, 0)
+def _with_variables(entry: Entry, variables: list[Entry]) -> Entry:
+    """The entry, with the variables replaced if it is the one that has them."""
+    if entry.key.raw != "vars" or not isinstance(entry.value, MapNode):
+        return entry
+    chosen = {each.key.raw for each in variables}
+    kept = [each for each in entry.value.entries if each.key.raw not in chosen]
+    return Entry(entry.key, MapNode(entry.value.mark, (*kept, *variables)))
+
+
+def _new(root: MapNode, variables: list[Entry]) -> tuple[Entry, ...]:
+    """Variables for a story that has none of its own."""
+    if not variables or root.get("vars") is not None:
+        return ()
+    mark = variables[0].key.mark
+    return (Entry(Scalar(mark, "vars", "vars"), MapNode(mark, tuple(variables))),)
+
+
+def _option(key: str, value: str, option: str) -> Entry:
+    mark = Mark(option, 0, 0)
     return Entry(Scalar(mark, key, key), Scalar(mark, plain_value(value), value))
 
 

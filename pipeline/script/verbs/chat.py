@@ -21,7 +21,7 @@ KINDS = ("text", "draft", "tap")
 ME = "me"
 
 POST_FIELDS: Fields = {
-    "author": Field(WORD, "who posted it", required=True),
+    "by": Field(WORD, "who posted it", name="author", required=True),
     "picture": Field(STICKER, "a sticker or prop of the pack"),
     "text": Field(TEXT, "what it says"),
     "likes": Field(whole(0, 1_000_000_000), "how many liked it"),

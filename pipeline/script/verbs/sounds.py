@@ -10,15 +10,21 @@ from pipeline.script.story import Beat, Music, Sfx
 from pipeline.script.tree import Node, Scalar
 from pipeline.script.values import number
 
-STOP = ("stop", "none", "off")
+STOP = ("", "stop", "none", "off")
 VOLUME = number(0, 2)
 
+
+def _track(node: Node, reading: Reading) -> str:
+    return "" if isinstance(node, Scalar) and node.raw in STOP else TRACK.read(node, reading)
+
+
+STOPPABLE: Kind[str] = Kind(_track, {"type": "string"})
 SFX_FIELDS: Fields = {
     "name": Field(SOUND, "a sound of the pack", required=True),
     "volume": Field(VOLUME, "1 is its own loudness"),
 }
 MUSIC_FIELDS: Fields = {
-    "track": Field(TRACK, "a piece of music of the pack", required=True),
+    "track": Field(STOPPABLE, 'a piece of music of the pack; "" stops it', required=True),
     "volume": Field(VOLUME, "1 is its own loudness; it dips under voices by itself"),
     "fade": Field(DURATION, "how long it takes to come in"),
 }
@@ -31,10 +37,8 @@ def _sfx(node: Node, reading: Reading) -> Beat:
 
 
 def _music(node: Node, reading: Reading) -> Music:
-    if isinstance(node, Scalar) and node.raw in STOP:
-        return Music(mark=node.mark, track="")
     if is_scalar(node) and not is_nothing(node):
-        return Music(mark=node.mark, track=TRACK.read(node, reading))
+        return Music(mark=node.mark, track=STOPPABLE.read(node, reading))
     return Music(mark=node.mark, **read_fields(node, MUSIC_FIELDS, reading, "music"))
 
 
