@@ -39,7 +39,7 @@ def paint_of(opacity: float, blend: Blend, smooth: bool = False, color: Color | 
 
 def is_whole(matrix: Matrix) -> bool:
     """Whether the matrix only moves, and by whole pixels."""
-    return matrix[:4] == (1.0, 0.0, 0.0, 1.0) and all(abs(v - round(v)) <= _WHOLE for v in matrix[4:])
+    return matrix[:4] == (1.0, 0.0, 0.0, 1.0) and _near_whole(matrix.e) and _near_whole(matrix.f)
 
 
 def is_upright(matrix: Matrix) -> bool:
@@ -84,7 +84,7 @@ def _fill(canvas: skia.Canvas, fill: Fill, draw: Draw) -> None:
     scale = draw.sprite.scale
     canvas.save()
     canvas.concat(_skia_matrix(draw.matrix))
-    paint = paint_of(draw.opacity, draw.blend, smooth=True, color=Color.parse(fill.color))
+    paint = paint_of(draw.opacity, draw.blend, smooth=not _sharp(draw, fill), color=Color.parse(fill.color))
     canvas.drawRect(skia.Rect.MakeWH(fill.width * scale, fill.height * scale), paint)
     canvas.restore()
 
@@ -115,11 +115,23 @@ def hides(draw: Draw, store: SpriteStore) -> Rect:
     solid = Color.parse(source.color).a == 255 if isinstance(source, Fill) else store.get(draw.sprite).opaque
     if not solid:
         return NOTHING
-    margin = 0 if is_whole(draw.matrix) and not isinstance(source, Fill) else 1
+    sharp = _sharp(draw, source) if isinstance(source, Fill) else is_whole(draw.matrix)
+    margin = 0 if sharp else 1
     box = draw.matrix.box(_source_box(draw, store))
     return Rect(round(box.x) + margin, round(box.y) + margin, round(box.right) - margin, round(box.bottom) - margin)
 
 
 def is_sealed(draw: Draw) -> bool:
-    """Whether Skia draws a part of it differently from the whole: the slanting edge of a fill."""
-    return isinstance(draw.sprite.source, Fill) and (draw.matrix.b != 0 or draw.matrix.c != 0)
+    """Whether Skia draws a part of it differently from the whole: the smoothed edge of a fill."""
+    return isinstance(draw.sprite.source, Fill) and not _sharp(draw, draw.sprite.source)
+
+
+def _sharp(draw: Draw, fill: Fill) -> bool:
+    """Whether all four edges of a fill lie between pixels."""
+    a, b, c, d, e, f = draw.matrix
+    scale = draw.sprite.scale
+    return b == 0 == c and all(map(_near_whole, (e, f, e + a * fill.width * scale, f + d * fill.height * scale)))
+
+
+def _near_whole(value: float) -> bool:
+    return abs(value - round(value)) <= _WHOLE
