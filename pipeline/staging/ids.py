@@ -2,54 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from types import MappingProxyType
 
-from pipeline.script import story as script
-from pipeline.script.story import Beat, Scene, Story
-
-WORDS: Mapping[type[Beat], str] = MappingProxyType(
-    {
-        script.Say: "say",
-        script.Enter: "enter",
-        script.Exit: "exit",
-        script.Move: "move",
-        script.Pose: "pose",
-        script.Mood: "mood",
-        script.Look: "look",
-        script.Flip: "flip",
-        script.Wait: "wait",
-        script.Together: "together",
-        script.Camera: "camera",
-        script.Shake: "shake",
-        script.Chat: "chat",
-        script.CardBeat: "card",
-        script.StickerBeat: "sticker",
-        script.BurstBeat: "burst",
-        script.NoteBeat: "caption",
-        script.Sfx: "sfx",
-        script.Music: "music",
-        script.EffectBeat: "effect",
-    }
-)
+from pipeline.script import identity
+from pipeline.script.story import Beat, Story, Together
 
 
 def with_ids(story: Story) -> Story:
-    """The story with an id on every beat: its own, or scene, role (or verb) and order."""
-    return replace(story, scenes=tuple(_scene(scene) for scene in story.scenes))
+    """The story with an id on every beat; a story read from a file has them already."""
+    taken = {beat.id for scene in story.scenes for beat in flat(scene.beats)}
+    return replace(story, scenes=tuple(identity.with_ids(scene, taken) for scene in story.scenes))
 
 
-def _scene(scene: Scene) -> Scene:
-    count: Counter[str] = Counter()
-    return replace(scene, beats=tuple(_beat(beat, scene.id, count) for beat in scene.beats))
-
-
-def _beat(beat: Beat, scene: str, count: Counter[str]) -> Beat:
-    word = beat.role if isinstance(beat, script.Say) else WORDS[type(beat)]
-    count[word] += 1
-    named = replace(beat, id=beat.id or f"{scene}-{word}-{count[word]}")
-    if isinstance(named, script.Together):
-        return replace(named, beats=tuple(_beat(each, scene, count) for each in named.beats))
-    return named
+def flat(beats: Iterable[Beat]) -> Iterator[Beat]:
+    """Every beat, those inside `together` after it."""
+    for beat in beats:
+        yield beat
+        if isinstance(beat, Together):
+            yield from flat(beat.beats)

@@ -1,4 +1,4 @@
-"""A few words that tell a beat from its neighbours, for tables and contact sheets."""
+"""What a beat is called in tables and on contact sheets: its verb, and a few words that tell it from its neighbours."""
 
 from __future__ import annotations
 
@@ -12,6 +12,31 @@ from pipeline.staging.words import written
 
 LONGEST = 60
 
+VERB_WORDS: Mapping[type[Beat], str] = MappingProxyType(
+    {
+        script.Say: "say",
+        script.Enter: "enter",
+        script.Exit: "exit",
+        script.Move: "move",
+        script.Pose: "pose",
+        script.Mood: "mood",
+        script.Look: "look",
+        script.Flip: "flip",
+        script.Wait: "wait",
+        script.Together: "together",
+        script.Camera: "camera",
+        script.Shake: "shake",
+        script.Chat: "chat",
+        script.CardBeat: "card",
+        script.StickerBeat: "sticker",
+        script.BurstBeat: "burst",
+        script.NoteBeat: "caption",
+        script.Sfx: "sfx",
+        script.Music: "music",
+        script.EffectBeat: "effect",
+    }
+)
+
 LABELS: Mapping[type[Beat], Callable[[Any], str]] = MappingProxyType(
     {
         script.Say: lambda beat: f"{beat.role}: {written(beat.text).shown}",
@@ -22,7 +47,7 @@ LABELS: Mapping[type[Beat], Callable[[Any], str]] = MappingProxyType(
         script.Mood: lambda beat: f"{beat.role}: {beat.expression}",
         script.Look: lambda beat: f"{beat.role} at {beat.to if isinstance(beat.to, str) else place(beat.to)}",
         script.Flip: lambda beat: beat.role,
-        script.Wait: lambda beat: lasting(beat.seconds) + (" still" if beat.still else ""),
+        script.Wait: lambda beat: lasting(beat.seconds),
         script.Together: lambda beat: f"{len(beat.beats)} beats",
         script.Camera: lambda beat: camera(beat),
         script.Shake: lambda beat: f"{beat.amount:g}",
@@ -36,6 +61,11 @@ LABELS: Mapping[type[Beat], Callable[[Any], str]] = MappingProxyType(
         script.EffectBeat: lambda beat: beat.name,
     }
 )
+
+
+def verb(beat: Beat) -> str:
+    """The word authors write for the beat."""
+    return "hold" if isinstance(beat, script.Wait) and beat.still else VERB_WORDS[type(beat)]
 
 
 def label(beat: Beat) -> str:

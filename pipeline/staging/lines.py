@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 
 from pipeline.core.registry import frozen
 from pipeline.packs.model import Pack
-from pipeline.script.story import Beat, Role, Say, Story, Together
-from pipeline.staging.ids import with_ids
+from pipeline.script.story import Role, Say, Story
+from pipeline.staging.ids import flat, with_ids
 from pipeline.staging.words import written
 from pipeline.voice.take import Speech
-
-NARRATOR = "narrator"
 
 
 def says(story: Story) -> tuple[Say, ...]:
     """Every spoken line in the story's order, each with its id."""
-    return tuple(say for scene in with_ids(story).scenes for say in _says(scene.beats))
+    beats = (beat for scene in with_ids(story).scenes for beat in flat(scene.beats))
+    return tuple(beat for beat in beats if isinstance(beat, Say))
 
 
 def speeches(story: Story, pack: Pack) -> Mapping[str, Speech]:
@@ -27,14 +26,6 @@ def speeches(story: Story, pack: Pack) -> Mapping[str, Speech]:
 def recordings(story: Story) -> Mapping[str, str]:
     """Line id -> the recorded take the story names for it, relative to the story."""
     return frozen({say.id: say.voice for say in says(story) if say.voice})
-
-
-def _says(beats: Iterable[Beat]) -> Iterator[Say]:
-    for beat in beats:
-        if isinstance(beat, Say):
-            yield beat
-        elif isinstance(beat, Together):
-            yield from _says(beat.beats)
 
 
 def _speech(say: Say, story: Story, pack: Pack) -> Speech:

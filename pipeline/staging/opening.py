@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from operator import attrgetter
 from types import MappingProxyType
 from typing import Any
@@ -11,6 +11,7 @@ from pipeline.script import story as script
 from pipeline.script.story import Beat, Role
 from pipeline.staging import names
 from pipeline.staging.framing import WIDE
+from pipeline.staging.ids import flat
 from pipeline.staging.puppets import Puppet, opposite
 from pipeline.staging.stage import Stage
 from pipeline.timeline.model import Key, Place
@@ -34,7 +35,7 @@ NAMED_IN: Mapping[type[Beat], str] = MappingProxyType(
 def open_stage(stage: Stage) -> None:
     """Put down the opening camera, and every role that acts in the scene, has a place and never enters."""
     stage.camera.append(Key(stage.frame(stage.start), WIDE))
-    beats = tuple(_flat(stage.scene.beats))
+    beats = tuple(flat(stage.scene.beats))
     entering = {beat.role for beat in beats if isinstance(beat, script.Enter)}
     acting = dict.fromkeys(name for beat in beats for name in _named(beat))
     for name in acting:
@@ -64,13 +65,6 @@ def cast_puppet(stage: Stage, role: Role, place: Place, *, here: bool) -> Puppet
     )
     stage.puppets[role.id] = puppet
     return puppet
-
-
-def _flat(beats: Iterable[Beat]) -> Iterator[Beat]:
-    for beat in beats:
-        yield beat
-        if isinstance(beat, script.Together):
-            yield from _flat(beat.beats)
 
 
 def _named(beat: Beat) -> Iterator[str]:

@@ -42,12 +42,12 @@ def _shot(stage: Stage, beat: Camera, n: int, now: Framing) -> Framing:
     """What is framed before any pan."""
     if isinstance(beat.focus, At):
         return framing.centered(spot(beat.focus, stage.background, 0.5), _zoom(beat, now))
+    if beat.shot == "wide" and beat.zoom is None:
+        return framing.WIDE
     if beat.focus:
         return _on_role(stage, beat, n, now)
     if beat.shot in ("close", "two"):
         return _on_everyone(stage, beat, n)
-    if beat.shot == "wide":
-        return framing.WIDE
     return framing.centered(Point(now.x, now.y), now.zoom if beat.zoom is None else beat.zoom)
 
 

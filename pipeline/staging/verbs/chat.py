@@ -18,9 +18,13 @@ REACH = 0.3  # a finger's way to the control
 
 
 def chat(stage: Stage, beat: Chat, start: float) -> float:
-    """Blocks for its own messages; the screen stays until `close` or the scene's end, and later chats go on in it."""
-    phone = _open_phone(stage, beat, start)
-    cursor = start if stage.frame(start) > phone.start else start + COMES_UP
+    """Blocks for its own messages, so without any it takes no time; the screen stays until `close` or the scene's end.
+
+    Later chats go on in the screen that is up.
+    """
+    phone = _phone(stage, beat, start)
+    comes_up = phone.start == stage.frame(start) and start > stage.start and beat.lines
+    cursor = start + (COMES_UP if comes_up else 0.0)
     for line in beat.lines:
         cursor = _step(stage, phone, line, cursor)
     if beat.close:
@@ -28,7 +32,7 @@ def chat(stage: Stage, beat: Chat, start: float) -> float:
     return cursor
 
 
-def _open_phone(stage: Stage, beat: Chat, start: float) -> Phone:
+def _phone(stage: Stage, beat: Chat, start: float) -> Phone:
     """The phone that is up, or a new one."""
     if stage.phones and stage.phones[-1].closed is None:
         return stage.phones[-1]
