@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from itertools import pairwise
 
 import pytest
 
@@ -43,7 +44,7 @@ def test_it_shows_old_before_new(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(set(TRANSITIONS) - {"cut"}))
 def test_something_moves_at_every_step(name: str) -> None:
     shown = [change(name, OLD, NEW, step, HERE) for step in STEPS]
-    assert all(one != other for one, other in zip(shown, shown[1:], strict=False))
+    assert all(one != other for one, other in pairwise(shown))
 
 
 def _fills(nodes: tuple[Node, ...]) -> set[str]:

@@ -6,9 +6,9 @@ import math
 from typing import NamedTuple
 
 from pipeline.core.geometry import Matrix, rotation, scaling, translate
+from pipeline.drawing.acting.rig import Joints
 from pipeline.drawing.context import Context
 from pipeline.drawing.pace import Arrival, arrival
-from pipeline.drawing.acting.rig import Joints
 from pipeline.packs.model import Character
 from pipeline.timeline.model import Actor, Key, Place
 from pipeline.timeline.track import index_at, place_at, value_at

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pipeline.core.geometry import Point
 from pipeline.core.seed import between, chance
-from pipeline.drawing.context import Context
 from pipeline.drawing.acting.face import expression_of
+from pipeline.drawing.context import Context
 from pipeline.packs.model import Character
 from pipeline.timeline.model import Actor
 from pipeline.timeline.track import mix_point, point_at, value_at

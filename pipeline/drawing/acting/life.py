@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from pipeline.core.geometry import Point
 from pipeline.core.seed import chance, smooth_noise
-from pipeline.drawing.context import Context
 from pipeline.drawing.acting.face import BROWS
 from pipeline.drawing.acting.rig import HEAD, Joints
+from pipeline.drawing.context import Context
 from pipeline.packs.model import Character, Idle
 from pipeline.timeline.model import Actor
 

@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from pipeline.core.easing import EASINGS
 from pipeline.core.geometry import Point
+from pipeline.drawing.acting.rig import Joints
 from pipeline.drawing.context import Context
 from pipeline.drawing.identity import per_object
-from pipeline.drawing.acting.rig import Joints
 from pipeline.packs.model import Character, Motion, Pose
 from pipeline.timeline.model import Actor, Key
 from pipeline.timeline.track import index_at, mix_float, mix_point

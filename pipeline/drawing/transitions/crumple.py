@@ -8,7 +8,7 @@ from functools import lru_cache
 from pipeline.core.display import Node, Vector
 from pipeline.core.easing import EASINGS
 from pipeline.core.geometry import Box, Matrix, Point, rotation, scaling
-from pipeline.core.seed import between
+from pipeline.core.seed import between, chance
 from pipeline.drawing.context import Context
 from pipeline.drawing.place import group, place, polygon, put, transformed
 from pipeline.drawing.styles.ink import document, stroke
@@ -17,6 +17,7 @@ from pipeline.drawing.transitions.shapes import Polygon, corners, frame_box, pat
 _CRUMPLED = 0.5  # share of the span after which the page is a ball
 _BALL = 250.0  # radius, units
 _RIM = 40  # corners of the page's outline
+_NET = (4, 7)  # facets across and down
 _PAPER = "#FFFAEC"
 _SHADE = "#B9A98C"
 
@@ -71,28 +72,33 @@ def _rim(outline: Polygon, frame: Box) -> str:
 
 @lru_cache(maxsize=4)
 def _creases(frame: Box, seed: int) -> str:
-    """Facets of a crumpled sheet: shade and pen lines from its middle to its edge."""
-    mid = frame.center
-    shades, lines = [], []
-    for index in range(22):
-        angle = 2 * math.pi * (index + between(-0.4, 0.4, seed, "crease", index)) / 22
-        inner, outer = between(40, 260, seed, "in", index), between(300, 900, seed, "out", index)
-        bend = angle + between(-0.35, 0.35, seed, "bend", index)
-        one = Point(mid.x + inner * math.cos(angle), mid.y + inner * math.sin(angle))
-        two = Point(mid.x + outer * math.cos(bend), mid.y + outer * math.sin(bend))
-        three = Point(mid.x + outer * math.cos(bend + 0.3), mid.y + outer * math.sin(bend + 0.3))
-        lines.append(stroke((one, two), between(5, 10, seed, "width", index), seed=index))
-        if index % 2:
-            shades.append(f'<path d="{path((one, two, three))}" fill="{_SHADE}" opacity="0.4"/>')
-    return document(frame.width, frame.height, "".join(shades) + "".join(lines))
+    """The folds of a crumpled sheet: an uneven net of pen lines, some of its facets in the shade."""
+    net = {(i, j): _knot(i, j, frame, seed) for i in range(_NET[0] + 1) for j in range(_NET[1] + 1)}
+    facets, lines = [], []
+    for (i, j), knot in net.items():
+        near = [net[other] for other in ((i + 1, j), (i + 1, j + 1), (i, j + 1)) if other in net]
+        for index, other in enumerate(near):
+            if chance(seed, "fold", i, j, index) < 0.6:
+                lines.append(stroke((knot, other), between(5, 10, seed, "width", i, j), seed=31 * i + j))
+        if len(near) == 3 and chance(seed, "facet", i, j) < 0.45:
+            facets.append(f'<path d="{path((knot, *near[:2]))}" fill="{_SHADE}" opacity="0.4"/>')
+    return document(frame.width, frame.height, "".join(facets) + "".join(lines))
+
+
+def _knot(i: int, j: int, frame: Box, seed: int) -> Point:
+    """A crossing of folds, off its place in an even net."""
+    wide, high = frame.width / _NET[0], frame.height / _NET[1]
+    return Point(
+        wide * (i + between(-0.38, 0.38, seed, "knot-x", i, j)), high * (j + between(-0.38, 0.38, seed, "knot-y", i, j))
+    )
 
 
 def _thrown(t: float, context: Context) -> Node:
     """The ball on its way out: up a little, then down in an arc."""
     frame = frame_box(context)
     size = 1.0 - 0.45 * t
-    x = frame.center.x + (frame.width * 0.78) * t
-    y = frame.center.y - 900 * t + (frame.height * 0.62 + 900) * t * t
+    x = frame.center.x + (frame.width * 0.7) * t
+    y = frame.center.y - 1300 * t + (frame.height * 0.62 + 1300) * t * t
     middle = (_BALL, _BALL)
     return put(Vector(_ball()), x - _BALL, y - _BALL, context=context, grow=size, rotate=400 * t, about=middle)
 

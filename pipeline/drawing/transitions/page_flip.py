@@ -15,6 +15,9 @@ from pipeline.drawing.transitions.shapes import Polygon, corners, cut, folded, f
 
 _LIFT = 0.62  # how long the turned part looks: it stands up towards the viewer
 _ANGLES = (34.0, 4.0)  # of the fold, at the start and at the end: a corner first, then the whole page
+_SHADOW = 170.0  # units
+_RULES = 76.0  # units from line to line of the notebook
+_RULE_INK = "#A9C4D6"
 _SHADE = "#5A4325"
 _BACK = "#FFFAEC"
 
@@ -24,7 +27,7 @@ def page_flip(
 ) -> tuple[Node, ...]:
     """The old page up to the fold, its turned part with its shadow, the new page below."""
     frame = frame_box(context)
-    normal, limit = _fold(EASINGS["in-out-sine"](progress), frame)
+    normal, limit = _fold(0.5 * (progress + EASINGS["in-out-sine"](progress)), frame)
     left = cut(corners(frame), normal, limit)
     paper = place(
         Vector(_turned(normal, limit, frame, context.pack.palette.get("white", _BACK))), IDENTITY, context=context
@@ -38,7 +41,7 @@ def _fold(t: float, frame: Box) -> tuple[Point, float]:
     angle = math.radians(_ANGLES[0] + (_ANGLES[1] - _ANGLES[0]) * t)
     normal = Point(math.sin(angle), math.cos(angle))
     far = normal.x * frame.width + normal.y * frame.height
-    return normal, far - (far * (1 + 0.35 * t)) * t
+    return normal, far - (far + _SHADOW) * t
 
 
 @lru_cache(maxsize=32)
@@ -49,14 +52,28 @@ def _turned(normal: Point, limit: float, frame: Box, back: str) -> str:
     flap = folded(lifted, normal, limit, _LIFT)
     shadow = folded(lifted, normal, limit, _LIFT * 1.1)
     markup = (
-        _gradient("under", normal, limit, 170.0, (("0", 0.34), ("1", 0.0)))
+        _gradient("under", normal, limit, _SHADOW, (("0", 0.34), ("1", 0.0)))
         + _gradient("back", away, -limit, 620.0, (("0", 0.26), ("0.12", 0.02), ("0.3", 0.0), ("1", 0.16)))
         + f'<path d="{path(lifted)}" fill="url(#under)"/>'
         + f'<path d="{path(shadow)}" fill="{_SHADE}" opacity="0.2"/>'
-        + f'<path d="{path(flap)}" fill="{back}"/><path d="{path(flap)}" fill="url(#back)"/>'
+        + f'<path d="{path(flap)}" fill="{back}"/>'
+        + _rules(flap, normal, limit, frame)
+        + f'<path d="{path(flap)}" fill="url(#back)"/>'
         + _edges(flap)
     )
     return document(frame.width, frame.height, markup)
+
+
+def _rules(flap: Polygon, normal: Point, limit: float, frame: Box) -> str:
+    """The printed lines of the page's back, turned over with it."""
+    by = 1 + _LIFT
+    (nx, ny), push = normal, by * limit
+    turned = f"matrix({1 - by * nx * nx} {-by * nx * ny} {-by * nx * ny} {1 - by * ny * ny} {push * nx} {push * ny})"
+    lines = "".join(f"M0 {y}H{frame.width:g}" for y in range(200, int(frame.height), int(_RULES)))
+    return (
+        f'<clipPath id="flap"><path d="{path(flap)}"/></clipPath><g clip-path="url(#flap)"><path d="{lines}" '
+        f'transform="{turned}" fill="none" stroke="{_RULE_INK}" stroke-width="3" stroke-opacity="0.4"/></g>'
+    )
 
 
 def _gradient(name: str, normal: Point, limit: float, reach: float, stops: tuple[tuple[str, float], ...]) -> str:

@@ -1,59 +1,82 @@
-"""A pen scribbles the old scene away, line under line; the eraser follows and the new scene is there."""
+"""A pen scribbles the old scene away, twice over; the eraser follows in swipes and the new scene is there."""
 
 from __future__ import annotations
 
-import math
+from functools import lru_cache
 
-from pipeline.core.display import Fill, Node
-from pipeline.core.geometry import IDENTITY, Point
-from pipeline.core.seed import smooth_noise
+from pipeline.core.display import Node, Vector
+from pipeline.core.geometry import IDENTITY, Box, Point
+from pipeline.core.seed import between, smooth_noise
 from pipeline.drawing.context import Context
 from pipeline.drawing.place import group, place, polygon
+from pipeline.drawing.styles.ink import document, stroke
 from pipeline.drawing.transitions.shapes import Polygon, frame_box
 
-_LINES = 13
-_SLOPE = -0.2  # the lines rise to the right, as a right hand scribbles
-_OVERLAP = 1.5  # thickness of a line as a share of the distance to the next
-_STEPS = 12  # corners along an edge of a line
 _DARK = "#1E1A1C"
+_OUT = 120.0  # how far the hand goes past the edges of the page
+_PASSES = ((0.0, 0.30, 13, -170.0, 0.46), (0.22, 0.5, 15, 130.0, 0.6))  # from, until (shares), lines, rise, width
+_SWIPES = 6
+_STEPS = 9  # corners along the edge of a swipe
 
 
 def scribble(
     outgoing: tuple[Node, ...], incoming: tuple[Node, ...], progress: float, context: Context
 ) -> tuple[Node, ...]:
-    """In the first half the lines grow over the old scene, in the second they are rubbed off the new one."""
-    growing = progress < 0.5
-    done = (2 * progress if growing else 2 * progress - 1) * (_LINES + 1)
-    scene = outgoing if growing else incoming
-    return (*scene, *(node for index in range(_LINES) for node in _line(index, done - index, growing, context)))
-
-
-def _line(index: int, share: float, growing: bool, context: Context) -> tuple[Node, ...]:
-    """One line, drawn or rubbed off up to a share of its length, every other one from the right."""
-    reach = min(1.0, max(0.0, share))
-    start, end = (0.0, reach) if growing else (reach, 1.0)
-    if end - start <= 0.0:
-        return ()
-    if index % 2:
-        start, end = 1 - end, 1 - start
+    """In the first half two scribbles grow over the old scene, in the second they are rubbed off the new one."""
     frame = frame_box(context)
-    ink = place(Fill(context.pack.palette.get("ink", _DARK), frame.width, frame.height), IDENTITY, context=context)
-    return group((ink,), clip=polygon(_band(index, start, end, context), context))
+    color = context.pack.palette.get("ink", _DARK)
+    drawn = [_share(progress, start, end) for start, end, *_ in _PASSES]
+    ink = tuple(
+        place(Vector(_scribbled(index, share, frame, color, context.seed)), IDENTITY, context=context)
+        for index, share in enumerate(drawn)
+        if share > 0
+    )
+    if progress < 0.5:
+        return (*outgoing, *ink)
+    return (*incoming, *group(ink, clip=polygon(_left(2 * progress - 1, frame, context.seed), context)))
 
 
-def _band(index: int, start: float, end: float, context: Context) -> Polygon:
-    """The outline of a line between two shares of its length: uneven edges, round ends."""
-    frame = frame_box(context)
-    rise = frame.width * abs(_SLOPE)
-    gap = (frame.height + rise) / _LINES
-    half, middle = gap * _OVERLAP / 2, gap * (index + 0.5)
-    left, right = -half + (frame.width + 2 * half) * start, -half + (frame.width + 2 * half) * end
+def _share(t: float, start: float, end: float) -> float:
+    return min(1.0, max(0.0, (t - start) / (end - start)))
 
-    def edge(x: float, side: float) -> Point:
-        rough = smooth_noise(x / 150, context.seed, "scribble", index, side)
-        return Point(x, middle + _SLOPE * x + side * half * (1 + 0.16 * rough))
 
-    xs = [left + (right - left) * i / _STEPS for i in range(_STEPS + 1)]
-    tips = [Point(right + half * math.cos(a), middle + _SLOPE * right + half * math.sin(a)) for a in (-0.8, 0.0, 0.8)]
-    ends = [Point(left - half * math.cos(a), middle + _SLOPE * left - half * math.sin(a)) for a in (-0.8, 0.0, 0.8)]
-    return (*(edge(x, -1) for x in xs), *tips, *(edge(x, 1) for x in reversed(xs)), *ends)
+@lru_cache(maxsize=32)
+def _scribbled(index: int, share: float, frame: Box, color: str, seed: int) -> str:
+    """One scribble over the whole page, up to a share of its length."""
+    _, _, lines, rise, width = _PASSES[index]
+    gap = (frame.height + abs(rise)) / lines
+    points = []
+    for line in range(2 * lines):
+        right = line % 2 == 1
+        x = frame.width + _OUT if right else -_OUT
+        y = gap * line / 2 + (rise if right else 0.0) - min(0.0, rise)
+        jump = between(-0.16, 0.16, seed, "line", index, line) * gap
+        points.append((x + between(-60, 60, seed, "end", index, line), y + jump))
+    line = stroke(
+        points, gap * width, seed=seed + index, taper=(0.002, 0.002), wobble=4, tension=0.35, until=share, fill=color
+    )
+    return document(frame.width, frame.height, line)
+
+
+def _left(t: float, frame: Box, seed: int) -> Polygon:
+    """What the eraser has not reached: all below its swipe, and the rest of the swipe itself."""
+    at = t * _SWIPES
+    swipe, along = int(at), at - int(at)
+    x = frame.width * (along if swipe % 2 == 0 else 1 - along)
+    above, below = _edge(swipe, frame, seed), _edge(swipe + 1, frame, seed)
+    rest = [p for p in above if (p.x > x) == (swipe % 2 == 0)]
+    done = [p for p in below if (p.x > x) != (swipe % 2 == 0)]
+    bottom = (Point(frame.right, frame.bottom + _OUT), Point(0.0, frame.bottom + _OUT))
+    return (*done, *rest, *bottom) if swipe % 2 == 0 else (*rest, *done, *bottom)
+
+
+def _edge(swipe: int, frame: Box, seed: int) -> list[Point]:
+    """The upper edge of a swipe, from left to right."""
+    high = frame.height / _SWIPES
+    rise = 0.35 * high
+    points = []
+    for step in range(_STEPS + 1):
+        share = step / _STEPS
+        y = high * swipe + rise * (0.5 - share) + 22 * smooth_noise(3 * share, seed, "swipe", swipe)
+        points.append(Point(-1 + (frame.width + 2) * share, y))
+    return points
