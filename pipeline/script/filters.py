@@ -66,7 +66,7 @@ def quote(context: Context, value: Any) -> str:
     """The text in the quotation marks of the film's language."""
     locale = _locale(context)
     marks = QUOTES.get(locale) or QUOTES.get(locale.split("-")[0]) or QUOTES["en"]
-    return marks[0] + _text(value) + marks[1]
+    return marks[0] + _text(value) + marks[1] if value else ""
 
 
 def _locale(context: Context) -> str:
@@ -90,10 +90,10 @@ FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {
         "default": default,
         "digits": digits,
-        "first": lambda value: value[0],
+        "first": lambda value: value[0] if value else "",
         "join": join,
         "join_and": join_and,
-        "last": lambda value: value[-1],
+        "last": lambda value: value[-1] if value else "",
         "length": len,
         "lower": lambda value: _text(value).lower(),
         "quote": quote,

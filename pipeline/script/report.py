@@ -12,6 +12,7 @@ from pipeline.script.source import LARGEST, LINE_END
 
 ReadLine = Callable[[str, int], str]  # (file, line) -> its text, "" when there is none
 WIDEST = 110  # columns of a source line that are shown
+JOINERS = "\t\u200c\u200d"
 BEFORE = 70  # of them before the mistake, in a longer line
 
 
@@ -73,7 +74,8 @@ def _width(text: str) -> int:
 
 def _safe(text: str) -> str:
     """The text without signs that could move a terminal's cursor or turn its direction."""
-    return "".join(
-        c if c == "\t" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Zl", "Zp") else "\N{REPLACEMENT CHARACTER}"
-        for c in text
-    )
+    return "".join("\N{REPLACEMENT CHARACTER}" if _moves(sign) else sign for sign in text)
+
+
+def _moves(sign: str) -> bool:
+    return unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Zl", "Zp") and sign not in JOINERS
