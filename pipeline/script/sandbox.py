@@ -163,6 +163,8 @@ def _constant(node: nodes.Node) -> str:
 
 
 def _called(node: nodes.Node) -> str:
+    if isinstance(node, nodes.Getattr):
+        return f"the attribute `{node.attr}`"
     return CALLED.get(type(node).__name__, f"`{type(node).__name__.lower()}`")
 
 
@@ -172,7 +174,6 @@ CALLED: Mapping[str, str] = {
     "Mod": "`%`",
     "Div": "`/`",
     "Call": "a call",
-    "Getattr": "an attribute",
     "Getitem": "an index",
     "For": "a loop",
     "Assign": "`set`",

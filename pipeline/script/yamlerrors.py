@@ -133,7 +133,8 @@ def _tab(stumble: Stumble, source: Source) -> Problem:
 
 def _escape(stumble: Stumble, source: Source) -> Problem:
     hint = "inside \"…\" a backslash starts an escape: write \\\\, or use '…'"
-    return problem(_here(stumble, source), "E010", "a backslash with a letter that means nothing", hint)
+    mark = Mark(source.file, stumble.line, source.line(stumble.line).rfind("\\", 0, stumble.column) + 1, 2)
+    return problem(mark, "E010", "a backslash with a letter that means nothing", hint)
 
 
 def _no_colon(stumble: Stumble, source: Source) -> Problem:

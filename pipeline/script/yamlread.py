@@ -68,7 +68,7 @@ def read_tree(source: Source) -> tuple[Node, tuple[Problem, ...]]:
             STEPS.get(type(event), _ignore)(builder, event)
     except yaml.MarkedYAMLError as error:
         raise Wrong(explain(error, source)) from error
-    if builder.root is None or builder.root == Scalar(builder.root.mark, None, ""):
+    if builder.root is None or (isinstance(builder.root, Scalar) and builder.root.value is None):
         raise wrong(Mark(source.file, 0, 0), "E007", "the file is empty", 'a story starts with "story: 1" and a title')
     return builder.root, tuple(builder.problems)
 

@@ -1,0 +1,361 @@
+"""Wrong stories: each mistake has one message of its own, at its own place. `‹` marks where it is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from pipeline.errors import InvalidInput, Problem
+from pipeline.script import load_story
+from pipeline.script.codes import CODES
+from tests.script.given import HEAD, SCENE, problems_of, vocabulary_of
+
+SIGN = "‹"
+LINE = SCENE + "      - "
+
+
+@dataclass(frozen=True)
+class Trap:
+    name: str
+    text: str
+    code: str
+    words: tuple[str, ...]
+
+
+def trap(name: str, text: str, code: str, *words: str) -> Trap:
+    return Trap(name, text, code, words)
+
+
+def step(name: str, text: str, code: str, *words: str) -> Trap:
+    return Trap(name, LINE + text + "\n", code, words)
+
+
+def head(name: str, line: str, code: str, *words: str) -> Trap:
+    return Trap(name, HEAD.replace("scenes:", line + "\nscenes:") + "  - card: title\n", code, words)
+
+
+YAML = (
+    trap("tab indent", HEAD + "‹\t- beats: []\n", "E003", "tab in the indentation", "two spaces"),
+    trap("tab between", "story:‹\t1\n", "E003", "tab between words"),
+    trap("control", "story: 1\ntitle: a‹\x07b\n", "E006", "U+0007", "delete it"),
+    trap("escaped control", 'story: 1\ntitle: ‹"a\\u0007b"\n' + HEAD[18:] + "  - card: title\n", "E006", "U+0007"),
+    trap("direction", "story: 1\ntitle: a‹\u202eb\n", "E006", "U+202E"),
+    trap("line separator", "story: 1\ntitle: a‹\u2028b\n", "E006", "U+2028"),
+    trap(
+        "duplicate", HEAD.replace("pack", "‹title: X\npack") + "  - card: title\n", "E011", '"title"', "line 2 already"
+    ),
+    trap("duplicate role", HEAD.replace("leo:", "‹maya:") + "  - card: title\n", "E011", '"maya" stands twice'),
+    trap("self reference", "story: 1\ncast: &a {b: ‹*a}\n", "E012", "*a contains itself"),
+    trap("unknown alias", "story: 1\ntitle: ‹*bold*\n", "E025", "starts with `*` needs quotes", '"*bold*"'),
+    trap("no anchor", "story: 1\ntitle: ‹*bold\n", "E020", "no anchor &bold", "needs quotes"),
+    trap("deep", "story: " + "[" * 31 + "‹" + "[" * 2000, "E014", "more than 32 deep"),
+    trap("tag", "story: ‹!!python/object:os.system {}\n", "E016", "tags are not used"),
+    trap("list as key", "story: 1\n? ‹[a]\n: b\n" + HEAD[9:] + "  - card: title\n", "E017", "a key is a word"),
+    trap("merge", HEAD.replace("leo: boy", "‹<<: {}") + "  - card: title\n", "E018", "merge keys"),
+    trap("documents", "story: 1\n‹---\ntitle: x\n", "E019", "second document", "delete the `---`"),
+    trap("indent", "story: 1\n  ‹title: x\n", "E021", "indented too far", "same column"),
+    trap("indent list", HEAD + "  - beats:\n    - wait: 1\n   ‹- wait: 2\n", "E021", "same column"),
+    trap("colon", LINE + "maya: ‹Listen: this is bad\n", "E022", "`: ` in it needs quotes", '"Listen: this is bad"'),
+    trap("colon in braces", LINE + "maya: {say: Listen‹: this}\n", "E022", "quotes, or add the missing `,`"),
+    trap("bare template", "story: 1\ntitle: ‹{{ app }} is down\n", "E023", "starts with `{{`", '"{{ app }} is down"'),
+    trap("bare template alone", "story: 1\ntitle: ‹{{ app }}\n", "E023", "starts with `{{`", '"{{ app }}"'),
+    trap("quote", 'story: 1\ntitle: ‹"Did you see\npack: x\n', "E024", "quote", "not closed"),
+    trap("bracket", "story: 1\ntitle: ‹[a, b\npack: x\n", "E024", "bracket", "not closed"),
+    trap("comma", "story: 1\npost: {hashtags: [a] ‹text: b}\n", "E024", "missing before this"),
+    trap("at sign", "story: 1\ntitle: ‹@maya says hi\n", "E025", "starts with `@`", '"@maya says hi"'),
+    trap("backtick", "story: 1\ntitle: ‹`hi`\n", "E025", "starts with ``` needs quotes"),
+    trap("after quote", 'story: 1\ntitle: "Hi" ‹she said\n', "E026", 'closing "', "whole text in quotes"),
+    trap("backslash", 'story: 1\ntitle: "a ‹\\q"\n', "E010", "backslash", "\\\\"),
+    trap("no colon", "story: 1\n‹title\npack: x\n", "E010", "`:` is missing"),
+    trap("list in line", "story: 1\nscenes: ‹- card: x\n", "E010", "on the same line"),
+)
+
+SHAPE = (
+    trap("list at top", "‹- story: 1\n", "E101", "a story is a mapping", "a list"),
+    trap("text at top", "‹hello\n", "E101", "a story is a mapping", "a text"),
+    trap("scenes mapping", HEAD + "  ‹card: title\n", "E102", "scenes is a list", "`- `"),
+    trap("cast list", HEAD.replace("{maya: girl, leo: boy}", "‹[maya]") + "  - card: title\n", "E101", "the cast"),
+    trap("scene text", HEAD + "  - ‹school\n", "E101", "a scene is a mapping"),
+    trap("beats mapping", HEAD + "  - beats:\n      ‹wait: 1\n", "E102", "beats is a list"),
+    step("beat list", "‹[wait, 1]", "E101", "a beat is one step"),
+    step("beat text", "‹hello there", "E101", "a beat is one step"),
+    step("two verbs", "{wait: 1, ‹sfx: pop}", "E108", '"wait" and "sfx"', "together"),
+    step("no verb", "‹{id: x}", "E107", "without a verb"),
+    step("dialog", '‹dialog: "Hi"', "E104", '"dialog" in a beat', 'write the speaker as the key:  - maya: "Hi"'),
+    step("text verb", '‹text: "Hi"', "E104", '- maya: "Hi"'),
+    step("sleep", "‹sleep: 1", "E104", 'mean "wait"'),
+    step("delay", "‹delay: 0.5", "E104", 'mean "wait"'),
+    step("sound", "‹sound: pop", "E104", 'mean "sfx"'),
+    step("title card", "‹title_card: title", "E104", 'mean "card"'),
+    step("typo in verb", "‹camrea: {zoom: 2}", "E104", 'mean "camera"'),
+    step("key beside a line", '{maya: "Hi", ‹voice: a.wav}', "E104", "long form", "voice"),
+    step("duration", "camera: {zoom: 2, ‹duration: 1}", "E104", "duration", 'mean "over"'),
+    step("chat message", "chat: {messages: [{from: me, ‹message: Hi}]}", "E104", 'mean "text"'),
+    step("emotion", "enter: {maya: {‹emotion: happy}}", "E104", 'mean "mood"'),
+    head("language", "‹language: en", "E104", 'mean "locale"'),
+    trap("bg", HEAD + "  - ‹bg: bedroom\n    card: title\n", "E104", 'mean "background"'),
+    trap("character", HEAD.replace("girl,", "{‹char: girl},") + "  - card: title\n", "E104", 'mean "character"'),
+    trap(
+        "missing title",
+        "‹story: 1\npack: doodle\ncast: {a: girl}\nscenes: [card: title]\n",
+        "E105",
+        '"title" is missing',
+    ),
+    trap("missing version", "‹title: T\npack: doodle\ncast: {a: girl}\nscenes: [card: title]\n", "E105", "story: 1"),
+    trap("no character", HEAD.replace("girl,", "‹{at: left},") + "  - card: title\n", "E105", '"character" is missing'),
+    trap("version", HEAD.replace("story: 1", "story: ‹3") + "  - card: title\n", "E106", "version 3", "story: 1"),
+    step("says nothing", "‹maya:", "E107", "maya says nothing"),
+    step("empty text", 'maya: ‹""', "E107", "the text is empty"),
+    step("empty key", "camera: {‹zoom: , focus: maya}", "E107", 'nothing is given for "zoom"'),
+    trap("empty scene", HEAD + "  - ‹background: bedroom\n", "E107", "without beats and without a card"),
+    trap("no scenes", HEAD.replace("scenes:", "scenes: ‹[]"), "E107", "without scenes"),
+    trap("scenes nothing", HEAD.replace("scenes:", "‹scenes:"), "E107", 'nothing is given for "scenes"'),
+    head("audience", "audience: ‹kids", "E109", '"kids"', "children, teens, general"),
+    step("shot", "camera: ‹closeup", "E109", 'mean "close"', "wide"),
+    step("tap", "chat: {messages: [{tap: ‹delet}]}", "E109", 'mean "delete"'),
+    step("hostile", 'maya: {say: "Hi", role: ‹mean}', "E109", "hostile"),
+    trap(
+        "id twice", HEAD + "  - {id: a, card: title}\n  - {id: ‹a, card: title}\n", "E110", '"a" stands twice', "line 6"
+    ),
+    head("var name", "vars: {‹2x: a}", "E111", '"2x"', "variable"),
+    head("hashtag", "post: {hashtags: [‹be kind]}", "E111", "hashtag"),
+    trap("role name", HEAD.replace("leo:", '‹"le o":') + "  - card: title\n", "E111", "name of a role"),
+    trap("verb as role", HEAD.replace("leo:", "‹camera:") + "  - card: title\n", "E112", '"camera" is a verb'),
+    trap("narrator cast", HEAD.replace("leo:", "‹narrator:") + "  - card: title\n", "E112", "narrator"),
+    step("yes", "sticker: {name: heart, behind: ‹yes}", "E113", '"yes"', "true or false", "words here"),
+    step("parenthesis", '‹maya (worried: "Hi"', "E114", "not a speaker", "maya (worried)"),
+    step("empty mood", '‹maya (): "Hi"', "E114", "not a speaker"),
+    step("two kinds", "chat: {messages: [‹{text: a, draft: b}]}", "E115", "text and draft"),
+    step("no kind", "chat: {messages: [‹{from: leo}]}", "E115", "none of them"),
+    step("long text", "maya: ‹" + "a" * 2001, "E116", "2001 characters"),
+    step("underline", "caption: {text: one two, underline: ‹three}", "E117", '"three" is not in the text'),
+    step("list as text", "maya: ‹[a, b]", "E103", "a text belongs here", "a list"),
+    step("together mapping", "together: ‹{wait: 1}", "E102", "list of steps"),
+)
+
+NAMES = (
+    step("role", '‹mya: "Hi"', "E201", 'no role "mya"', 'mean "maya"', "the cast is: maya, leo"),
+    step("role with mood", '‹ana (happy): "Hi"', "E201", 'no role "ana"'),
+    step("role in verb", "enter: {‹lea: left}", "E201", 'mean "leo"'),
+    step("focus", "camera: {focus: ‹mayaa}", "E201", 'mean "maya"'),
+    step("look", "look: {maya: ‹camra}", "E201", 'mean "camera"'),
+    trap("pack", HEAD.replace("doodle", "‹doodel") + "  - card: title\n", "E202", 'no pack "doodel"', 'mean "doodle"'),
+    head("kit", "kit: ‹kindness", "E203", 'no kit "kindness"', "create-kindness"),
+    trap("character name", HEAD.replace("girl", "‹gril") + "  - card: title\n", "E204", '"gril"', 'mean "girl"'),
+    trap("background", HEAD + "  - {background: ‹bedrom, card: title}\n", "E205", '"bedrom" in pack doodle', "bedroom"),
+    step("sticker", "sticker: ‹hart", "E206", 'mean "heart"', "pack doodle has: heart, pencil"),
+    step("sfx", "sfx: ‹bop", "E207", 'no sound "bop"', 'mean "pop"'),
+    step("music", "music: ‹piano", "E208", "soft-piano"),
+    trap("transition", HEAD + "  - {card: title, transition: ‹fad}\n", "E209", 'mean "fade"'),
+    step(
+        "mood",
+        'maya (‹woried): "Hi"',
+        "E210",
+        '"woried" in pack doodle for maya',
+        'mean "worried"',
+        "maya has: neutral",
+    ),
+    step("mood once", 'maya (@‹woried): "Hi"', "E210", '"woried"'),
+    step("mood quoted", '"maya (‹woried)": "Hi"', "E210", '"woried"'),
+    step("pose as mood", 'maya (‹wave): "Hi"', "E210", "is a pose", "pose: {maya: wave}"),
+    step("pose", "pose: {maya: ‹wavee}", "E211", 'mean "wave"', "maya has: stand, wave"),
+    trap(
+        "cast pose", HEAD.replace("girl,", "{character: girl, pose: ‹fly},") + "  - card: title\n", "E211", "maya has:"
+    ),
+    step("effect", "effect: ‹vignet", "E212", 'mean "vignette"'),
+    step("card", "card: ‹helplin", "E213", 'mean "helpline"'),
+    head("outro", "outro: {card: ‹bye}", "E213", '"bye"'),
+    head("platform", "platform: ‹tictoc", "E214", "tiktok"),
+    step("moviepy", "effect: {moviepy: ‹MirrorZ}", "E215", 'mean "MirrorX"'),
+    step("narrator body", "enter: {‹narrator: left}", "E216", "no body"),
+    step("narrator mood", 'narrator (‹sad): "Hi"', "E216", "no body"),
+)
+
+NUMBERS = (
+    step("clock", "wait: ‹12:30", "E303", '"12:30" is not a duration', "400ms"),
+    step("word", "wait: ‹soon", "E303", '"soon"', "2 beats"),
+    step("true", "wait: ‹true", "E303", '"true"'),
+    step("negative", "wait: ‹-1", "E304", "negative (-1)"),
+    step("negative text", 'wait: ‹"-400ms"', "E304", "negative (-0.4)"),
+    step("nan", "wait: ‹.nan", "E305", "finite"),
+    step("infinite", "wait: ‹.inf", "E305", "finite"),
+    step("long", "wait: ‹1e9", "E302", "1e+09 seconds"),
+    step("zoom text", "camera: {zoom: ‹big}", "E301", "a number belongs here", '"big"'),
+    step("zoom quoted", 'camera: {zoom: ‹"2"}', "E301", "no quotes"),
+    step("zoom range", "camera: {zoom: ‹99}", "E302", '"99" is out of range', "0.5 to 6"),
+    step("zoom nan", "camera: {zoom: ‹.nan}", "E305", '".nan"'),
+    step("whole", "burst: {count: ‹2.5}", "E301", "a whole number"),
+    step("volume", "sfx: {name: pop, volume: ‹-1}", "E302", "0 to 2"),
+    step("place", "enter: {maya: ‹lefft}", "E306", '"lefft"', 'mean "left"'),
+    step("pixels", "enter: {maya: ‹540}", "E306", "pixels are never used"),
+    step("point", "move: {maya: {x: ‹540}}", "E302", "out of range"),
+    trap("colour", HEAD + "  - {background: {color: ‹blue}, card: title}\n", "E307", '"blue"', "#FFCB2E"),
+    trap("colour digits", HEAD + "  - {background: {color: ‹'#ggg'}, card: title}\n", "E307", "#ggg"),
+    head("market", "market: ‹Singapore", "E111", '"Singapore"', "SG"),
+    head("no", "seed: ‹no", "E301", '"no"'),
+)
+
+FILES = (
+    step("parent", "maya: {say: Hi, voice: ‹../secret.wav}", "E501", "leaves the story's folder"),
+    step("absolute", "maya: {say: Hi, voice: ‹/etc/passwd.wav}", "E501", "leaves the story's folder"),
+    step("drive", 'maya: {say: Hi, voice: ‹"C:\\\\a.wav"}', "E501", "leaves the story's folder"),
+    step("address", 'maya: {say: Hi, voice: ‹"http://x/a.wav"}', "E501", "leaves the story's folder"),
+    step("missing", "maya: {say: Hi, voice: ‹takes/none.wav}", "E502", "no file", "folder of the story"),
+    step("kind", "maya: {say: Hi, voice: ‹story.yaml}", "E504", "right kind", ".wav"),
+    trap("footage", HEAD + "  - {background: {footage: ‹none.mp4}, card: title}\n", "E502", "none.mp4"),
+    trap("pack path", HEAD.replace("doodle", "‹../doodle") + "  - card: title\n", "E501", "--pack PATH"),
+)
+
+TEMPLATES = (
+    step("undefined", 'maya: "On {{ ‹ap }}"', "E401", 'there is no "ap"'),
+    step("undefined filter", 'maya: "On {{ title|‹uper }}"', "E405", '"uper"', 'mean "upper"'),
+    step("unclosed", 'maya: ‹"On {{ title"', "E402", "can not be read"),
+    step("power", 'maya: ‹"{{ 9**9**9 }}"', "E403", "`**` is not possible"),
+    step("repetition", "maya: ‹\"{{ 'a' * 999999999 }}\"", "E403", "`*` is not possible"),
+    step("attribute", 'maya: "{{ title.‹__class__ }}"', "E403", "__class__"),
+    step("loop", 'maya: ‹"{% for i in range(9) %}x{% endfor %}"', "E403", "a loop is not possible"),
+    step("set", 'maya: ‹"{% set x = 1 %}x"', "E403", "`set` is not possible"),
+    step("later line", "maya: >\n          Hello\n          {{ ‹nobody }}", "E401", '"nobody"'),
+)
+
+TRAPS = (*YAML, *SHAPE, *NAMES, *NUMBERS, *FILES, *TEMPLATES)
+
+
+def told(problem: Problem) -> str:
+    return f"{problem.message} {problem.hint}"
+
+
+@pytest.mark.parametrize("case", TRAPS, ids=[case.name for case in TRAPS])
+def test_a_mistake_has_one_message_at_its_place(case: Trap) -> None:
+    before = case.text[: case.text.index(SIGN)]
+    problems = problems_of(case.text.replace(SIGN, "", 1))
+    assert [(each.code, each.line, each.column) for each in problems] == [
+        (case.code, before.count("\n") + 1, len(before) - before.rfind("\n"))
+    ], [each.where + " " + told(each) for each in problems]
+    assert all(word in told(problems[0]) for word in case.words), told(problems[0])
+    assert problems[0].code in CODES
+
+
+def test_every_trap_is_its_own() -> None:
+    assert len({case.name for case in TRAPS}) == len(TRAPS) >= 100
+
+
+def test_a_byte_order_mark() -> None:
+    (problem,) = problems_of(b"\xef\xbb\xbfstory: 1\n")
+    assert (problem.code, problem.line, problem.column) == ("E004", 1, 1)
+    assert "without" not in problem.hint
+    assert "UTF-8" in problem.hint
+
+
+def test_latin_1() -> None:
+    (problem,) = problems_of(b"story: 1\ntitle: caf\xe9\n")
+    assert (problem.code, problem.line, problem.column) == ("E005", 2, 11)
+    assert "0xe9" in problem.message
+
+
+def test_utf_16() -> None:
+    (problem,) = problems_of("story: 1\n".encode("utf-16"))
+    assert problem.code == "E005"
+    assert "UTF-16" in problem.message
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "# nothing\n", "---\n", "~\n"])
+def test_an_empty_file(text: str) -> None:
+    (problem,) = problems_of(text)
+    assert (problem.code, problem.line) == ("E007", 0)
+
+
+def test_an_alias_bomb_is_counted_before_it_is_built() -> None:
+    rows = [f"{chr(98 + n)}: &{chr(98 + n)} [" + ", ".join([f"*{chr(97 + n)}"] * 9) + "]" for n in range(9)]
+    text = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "\n".join(rows) + "\n"
+    (problem,) = problems_of(text)
+    assert problem.code == "E013"
+    assert problem.line == 5
+
+
+def test_too_many_values() -> None:
+    (problem,) = problems_of("story: 1\nvars: [" + "a, " * 21_000 + "]\n")
+    assert (problem.code, problem.line) == ("E015", 2)
+
+
+def test_ten_megabytes_are_refused_unread(tmp_path: Path) -> None:
+    path = tmp_path / "big.yaml"
+    with path.open("wb") as file:
+        file.truncate(10_000_000_000)  # sparse: reading it would take far more than a second
+    with pytest.raises(InvalidInput) as caught:
+        load_story(path, vocabulary_of)
+    assert caught.value.problems[0].code == "E002"
+
+
+def test_a_missing_file_names_its_neighbour(tmp_path: Path) -> None:
+    (tmp_path / "bus.yaml").touch()
+    with pytest.raises(InvalidInput) as caught:
+        load_story(tmp_path / "buss.yaml", vocabulary_of)
+    (problem,) = caught.value.problems
+    assert problem.code == "E001"
+    assert "bus.yaml" in problem.hint
+
+
+def test_a_folder_is_no_story(tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        load_story(tmp_path, vocabulary_of)
+    assert "a folder" in caught.value.problems[0].message
+
+
+def test_a_link_out_of_the_folder(tmp_path: Path) -> None:
+    outside, inside = tmp_path / "outside", tmp_path / "inside"
+    outside.mkdir()
+    inside.mkdir()
+    (outside / "a.wav").touch()
+    (inside / "a.wav").symlink_to(outside / "a.wav")
+    (problem,) = problems_of(LINE + "maya: {say: Hi, voice: a.wav}\n", inside)
+    assert problem.code == "E503"
+
+
+def test_a_link_to_itself(tmp_path: Path) -> None:
+    (tmp_path / "a.wav").symlink_to(tmp_path / "a.wav")
+    (problem,) = problems_of(LINE + "maya: {say: Hi, voice: a.wav}\n", tmp_path)
+    assert problem.code == "E502"
+
+
+def test_a_folder_is_no_take(tmp_path: Path) -> None:
+    (tmp_path / "a.wav").mkdir()
+    (problem,) = problems_of(LINE + "maya: {say: Hi, voice: a.wav}\n", tmp_path)
+    assert problem.code == "E504"
+
+
+MANY = SCENE + (
+    '      - dialog: "Hi"\n'
+    '      - maya (woried): "Hi"\n'
+    "      - wait: -1\n"
+    "      - sfx: boom\n"
+    '      - leo: "{{ nobody }} and {{ noone }}"\n'
+)
+
+
+def test_all_problems_at_once_in_the_order_of_the_file() -> None:
+    found = [(each.line, each.code) for each in problems_of(MANY)]
+    assert found == [(7, "E104"), (8, "E210"), (9, "E304"), (10, "E207"), (11, "E401"), (11, "E401")]
+
+
+def test_the_same_content_gives_the_same_problems(tmp_path: Path) -> None:
+    def plain(problems: tuple[Problem, ...]) -> list[Problem]:
+        return [replace(each, file="") for each in problems]
+
+    assert plain(problems_of(MANY)) == plain(problems_of(MANY, tmp_path))
+
+
+def test_names_of_an_unknown_pack_are_not_blamed() -> None:
+    text = MANY.replace("pack: doodle", "pack: nowhere")
+    assert [each.code for each in problems_of(text)] == ["E202", "E104", "E304", "E401", "E401"]
+
+
+def test_a_cast_that_can_not_be_read_is_one_problem() -> None:
+    text = LINE.replace("{maya: girl, leo: boy}", "[maya, leo]") + 'maya (sad): "Hi"\n      - enter: {leo: left}\n'
+    assert [each.code for each in problems_of(text)] == ["E101"]
+
+
+def test_mistakes_are_not_limited() -> None:
+    assert len(problems_of(SCENE + "      - wait: -1\n" * 400)) == 400
