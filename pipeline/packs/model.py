@@ -219,6 +219,8 @@ class Helpline:
     review_by: str
     url: str = ""
     text_number: str = ""
+    state: str = "unverified"  # verified: somebody opened the provider's own page on `verified_on`
+    seen: str = ""  # when and where the number was last seen in print
 
 
 @dataclass(frozen=True, slots=True)

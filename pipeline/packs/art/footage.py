@@ -1,0 +1,78 @@
+"""A moment of a footage file, through MoviePy."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PIL import Image
+
+from pipeline.core.display import Movie
+from pipeline.core.raster import Raster
+from pipeline.core.registry import frozen
+from pipeline.errors import AssetBroken
+from pipeline.packs.art.pixels import check_size, cropped
+
+if TYPE_CHECKING:
+    from moviepy import VideoFileClip
+
+# What a film's file holds at (offset): a playlist called .mp4 could make ffmpeg read other files, or the network.
+MAGIC: Mapping[str, tuple[int, bytes]] = frozen({"MP4 or MOV": (4, b"ftyp"), "WebM or MKV": (0, b"\x1aE\xdf\xa3")})
+
+
+def raster(movie: Movie, scale: float) -> Raster:
+    """The moment, filling its width and height at `scale`; what does not fit that shape is cut off on both sides."""
+    width, height = round(movie.width * scale), round(movie.height * scale)
+    check_size(width, height, movie.file)
+    clip = _reader(Path(movie.file), movie.digest)
+    frame = clip.get_frame(_moment(movie.milliseconds, clip.fps, clip.duration))
+    picture = Image.fromarray(np.ascontiguousarray(frame[:, :, :3], np.uint8))
+    return cropped(_filling(picture, width, height).convert("RGBA"))
+
+
+def close() -> None:
+    """Stop the readers that are kept for the next frame."""
+    _reader.cache_clear()
+
+
+def _moment(milliseconds: int, fps: float, duration: float) -> float:
+    """The middle of the frame shown then, so that rounding never picks its neighbour. Footage starts again at its end."""
+    frames = max(1, int(duration * fps))
+    return (int(milliseconds * fps / 1000) % frames + 0.5) / fps
+
+
+def _filling(picture: Image.Image, width: int, height: int) -> Image.Image:
+    share = min(picture.width / width, picture.height / height)
+    left, top = (picture.width - width * share) / 2, (picture.height - height * share) / 2
+    box = (left, top, left + width * share, top + height * share)
+    return picture.resize((width, height), Image.Resampling.BICUBIC, box)
+
+
+@lru_cache(maxsize=2)
+def _reader(path: Path, digest: str) -> VideoFileClip:
+    """The file, opened once for all its moments; the reader's own end stops its process."""
+    _check_kind(path)
+    from moviepy import VideoFileClip
+
+    try:
+        clip = VideoFileClip(str(path), audio=False)
+    except (OSError, KeyError, ValueError, IndexError, UnicodeDecodeError) as error:
+        raise AssetBroken(f"{path.name}: cannot be read as a film: {str(error).splitlines()[0]}") from error
+    check_size(*clip.size, path.name)
+    return clip
+
+
+def _check_kind(path: Path) -> None:
+    """Look at the file's first bytes ourselves: ffmpeg would also follow a playlist, whatever its name says."""
+    if not path.name.isprintable():
+        raise AssetBroken(f"{path.name!r}: the name holds a control character")
+    try:
+        with path.open("rb") as file:
+            start = file.read(16)
+    except OSError as error:
+        raise AssetBroken(f"{path.name}: {error.strerror or error}") from error
+    if not any(start[at:].startswith(magic) for at, magic in MAGIC.values()):
+        raise AssetBroken(f"{path.name}: not a film", f"footage is {' or '.join(MAGIC)}")

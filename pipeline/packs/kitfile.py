@@ -1,0 +1,65 @@
+"""`kit.yaml`: a campaign's cards, hashtags and helplines."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from pathlib import Path
+
+from pipeline.packs.model import Helpline, Kit
+from pipeline.packs.value import Sheet, Value
+from pipeline.packs.yamlfile import read_yaml
+
+FILE = "kit.yaml"
+NO_KIT = Kit(name="", title="", folder="", hashtags=(), cards=(), helplines=())
+STATES = ("verified", "unverified")
+HELPLINE = tuple(name for name in Helpline.__slots__ if name != "id")
+
+
+def read_kit(path: Path) -> Kit:
+    """The kit in a folder."""
+    sheet = Sheet()
+    says = read_yaml(path / FILE, f"kits/{path.name}/{FILE}", sheet).fields(
+        *("name", "title", "hashtags", "cards", "content_note", "helplines")
+    )
+    kit = Kit(
+        name=says.needed("name").text(path.name),
+        title=says["title"].text(path.name),
+        folder=str(path),
+        hashtags=tuple(tag.removeprefix("#") for tag in says["hashtags"].texts()),
+        cards=says["cards"].texts(),
+        helplines=tuple(_helpline(key, value) for key, value in says["helplines"].table().items()),
+        content_note=says["content_note"].text(),
+        digest=hashlib.sha256((path / FILE).read_bytes()).hexdigest(),
+    )
+    sheet.done()
+    return kit
+
+
+def _helpline(name: str, value: Value) -> Helpline:
+    says = value.fields(*HELPLINE)
+    return Helpline(
+        id=name,
+        market=says.needed("market").text(),
+        name=says.needed("name").text(),
+        number=says["number"].text(),
+        hours=says["hours"].text(),
+        languages=says["languages"].texts(),
+        ages=says["ages"].text(),
+        source=says.needed("source").text(),
+        verified_on=_day(says["verified_on"]),
+        review_by=_day(says.needed("review_by")),
+        url=says["url"].text(),
+        text_number=says["text_number"].text(),
+        state=says["state"].one_of(STATES, "unverified"),
+        seen=says["seen"].text(),
+    )
+
+
+def _day(value: Value) -> str:
+    """A date as YYYY-MM-DD, or ""."""
+    try:
+        return date.fromisoformat(value.text()).isoformat() if value.given else ""
+    except ValueError:
+        value.wrong(f'"{value.text()}" is no date', "write it as YYYY-MM-DD")
+        return ""

@@ -1,0 +1,159 @@
+"""`pack.yaml`: a creator's whole manner, read into a Pack."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from pipeline.core.display import Font
+from pipeline.core.easing import EASINGS
+from pipeline.core.registry import guess
+from pipeline.packs.characters import read_character
+from pipeline.packs.files import Folder, open_folder
+from pipeline.packs.model import Bed, CaptionStyle, Motion, Pack, Sound
+from pipeline.packs.pictures import read_background, read_pieces
+from pipeline.packs.soundfile import seconds
+from pipeline.packs.value import Fields, Sheet, Value
+from pipeline.packs.yamlfile import read_yaml
+
+FILE = "pack.yaml"
+ORIGINS = ("hand-made", "ai-made", "stock")
+ENTRANCES = ("slide", "pop", "draw", "drop")
+FONT_ROLES = ("caption", "hand", "note", "shout", "card", "ui")
+KEYS = (
+    *("name", "title", "creator", "licence", "origin", "palette", "fonts", "motion", "captions", "looks", "overlay"),
+    *("default_background", "default_transition", "transitions", "synonyms", "roles", "sounds", "music", "backgrounds"),
+)
+
+
+def read_pack(path: Path) -> Pack:
+    """The pack in a folder, with every problem found raised together."""
+    sheet, folder = Sheet(), open_folder(path)
+    says = read_yaml(path / FILE, folder.shown(FILE), sheet).fields(*KEYS)
+    says["origin"].one_of(ORIGINS)
+    pack = _pack(folder, says, sheet)
+    _check_names(pack, says)
+    sheet.done()
+    return pack
+
+
+def _pack(folder: Folder, says: Fields, sheet: Sheet) -> Pack:
+    name = says.needed("name").text(folder.path.name)
+    palette = {key: value.color({}, "#000000") for key, value in says["palette"].table().items()}
+    fonts = _fonts(says.needed("fonts"))
+    return Pack(
+        name=name,
+        title=says["title"].text(name),
+        creator=says.needed("creator").text(),
+        licence=says.needed("licence").text(),
+        folder=str(folder.path),
+        digest=folder.digest,
+        palette=palette,
+        fonts=fonts,
+        motion=_motion(says["motion"]),
+        captions=_captions(says["captions"], fonts, palette),
+        characters={who: read_character(folder, who, name, sheet) for who in _characters(folder)},
+        backgrounds={key: read_background(folder, key, v) for key, v in says["backgrounds"].table().items()},
+        stickers=read_pieces(folder, sheet),
+        sounds={key: _sound(folder, key, value) for key, value in says["sounds"].table().items()},
+        music={key: _bed(folder, key, value) for key, value in says["music"].table().items()},
+        looks={key: value.text() for key, value in says["looks"].table().items()},
+        transitions=says["transitions"].texts(),
+        default_background=says["default_background"].text(),
+        default_transition=says["default_transition"].text("cut"),
+        overlay=tuple(folder.art(file) for entry in says["overlay"].items() if (file := folder.named(entry))),
+        synonyms={key: value.texts() for key, value in says["synonyms"].table().items()},
+        roles={key: value.text() for key, value in says["roles"].table().items()},
+    )
+
+
+def _characters(folder: Folder) -> tuple[str, ...]:
+    """The folders that hold a character."""
+    homes = {file.split("/")[1] for file in folder.digests if file.startswith("characters/") and file.count("/") > 1}
+    return tuple(sorted(home for home in homes if f"characters/{home}/character.yaml" in folder))
+
+
+def _fonts(value: Value) -> Mapping[str, Font]:
+    """A face for each role; a role that is not given takes the captions' face."""
+    given = value.fields(*FONT_ROLES)
+    caption = _font(given.needed("caption"), Font("noto-sans", 700, 72))
+    return {role: _font(given[role], caption) for role in FONT_ROLES}
+
+
+def _font(value: Value, default: Font) -> Font:
+    if not value.given:
+        return default
+    says = value.fields("family", "weight", "size", "fallbacks", "language")
+    return Font(
+        family=says.needed("family").text(default.family),
+        weight=says["weight"].whole(400, 1, 1000),
+        size=says["size"].number(default.size, 8, 600),
+        fallbacks=says["fallbacks"].texts() or default.fallbacks,
+        language=says["language"].text("en"),
+    )
+
+
+def _motion(value: Value) -> Motion:
+    usual = Motion()
+    says = value.fields(*Motion.__slots__)
+    low, high = says["squash"].numbers(*usual.squash)
+    return Motion(
+        hold=says["hold"].whole(usual.hold, 1, 12),
+        boil=says["boil"].whole(usual.boil, 1, 8),
+        boil_hold=says["boil_hold"].whole(usual.boil_hold, 1, 60),
+        ease=says["ease"].one_of(EASINGS, usual.ease),
+        overshoot=says["overshoot"].number(usual.overshoot, 0, 1),
+        squash=(low, high),
+        settle=says["settle"].whole(usual.settle, 0, 120),
+        entrance=says["entrance"].one_of(ENTRANCES, usual.entrance),
+        breath=says["breath"].number(usual.breath, 0, 5),
+    )
+
+
+def _captions(value: Value, fonts: Mapping[str, Font], palette: Mapping[str, str]) -> CaptionStyle:
+    usual = CaptionStyle()
+    says = value.fields("look", "font", "fill", "lit", "box", "tilt", "max_lines")
+    return CaptionStyle(
+        look=says["look"].text(usual.look),
+        font=fonts[says["font"].one_of(fonts, "caption")],
+        fill=says["fill"].color(palette, usual.fill) or usual.fill,
+        lit=says["lit"].color(palette),
+        box=says["box"].box(usual.box),
+        tilt=says["tilt"].number(0.0, -45, 45),
+        max_lines=says["max_lines"].whole(usual.max_lines, 1, 3),
+    )
+
+
+def _sound(folder: Folder, name: str, value: Value) -> Sound:
+    says = value.fields("file", "gain_db")
+    file = folder.named(says["file"])
+    if not file:
+        return Sound(name, "", "", 0.0)
+    length = seconds(folder.path / file, folder.shown(file))
+    return Sound(name, folder.shown(file), folder.digests[file], length, says["gain_db"].number(0.0, -60, 24))
+
+
+def _bed(folder: Folder, name: str, value: Value) -> Bed:
+    says = value.fields("file", "bpm", "loop", "gain_db")
+    file = folder.named(says["file"])
+    if not file:
+        return Bed(name, "", "")
+    length = seconds(folder.path / file, folder.shown(file))
+    start, end = says["loop"].numbers(0.0, length)
+    if not 0 <= start < end <= length + 0.05:
+        says["loop"].wrong(f'"loop" should lie within the {length:.2f} s of the file')
+    bed = Bed(name, folder.shown(file), folder.digests[file], says["bpm"].number(100.0, 20, 400), start, end)
+    return replace(bed, gain_db=says["gain_db"].number(0.0, -60, 24))
+
+
+def _check_names(pack: Pack, says: Fields) -> None:
+    """Names that point to other entries of the pack."""
+    if not pack.characters:
+        says.owner.wrong(
+            "the pack has no characters", "put one in characters/<name>/ with puppet.svg and character.yaml"
+        )
+    says["default_background"].one_of(pack.backgrounds)
+    for value in says["roles"].table().values():
+        if value.text() not in pack.characters:
+            value.wrong(f'no character "{value.text()}"', guess(value.text(), pack.characters))
