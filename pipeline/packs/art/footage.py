@@ -39,7 +39,7 @@ def close() -> None:
 
 
 def _moment(milliseconds: int, fps: float, duration: float) -> float:
-    """The middle of the frame shown then, so that rounding never picks its neighbour. Footage starts again at its end."""
+    """The middle of the frame shown then: rounding never picks its neighbour. Footage begins again after its end."""
     frames = max(1, int(duration * fps))
     return (int(milliseconds * fps / 1000) % frames + 0.5) / fps
 
@@ -61,7 +61,7 @@ def _reader(path: Path, digest: str) -> VideoFileClip:
         clip = VideoFileClip(str(path), audio=False)
     except (OSError, KeyError, ValueError, IndexError, UnicodeDecodeError) as error:
         raise AssetBroken(f"{path.name}: cannot be read as a film: {str(error).splitlines()[0]}") from error
-    check_size(*clip.size, path.name)
+    check_size(clip.size[0], clip.size[1], path.name)
     return clip
 
 
