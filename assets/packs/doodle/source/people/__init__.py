@@ -7,14 +7,18 @@ from pathlib import Path
 from types import MappingProxyType
 
 from people.bo import figure as bo
+from people.june import figure as june
 from people.pen import Pen
 from people.puppet import Canvas, Part, puppet
+from people.scribble import figure as scribble
 
 PHASES = {0: "puppet.svg", 1: "puppet.1.svg", 2: "puppet.2.svg"}
 
 FIGURES: Mapping[str, tuple[str, Canvas, Callable[[Pen], tuple[Part, ...]]]] = MappingProxyType(
     {
         "bo": ("Bo", bo.CANVAS, bo.parts),
+        "june": ("June", june.CANVAS, june.parts),
+        "scribble": ("Scribble", scribble.CANVAS, scribble.parts),
     }
 )
 

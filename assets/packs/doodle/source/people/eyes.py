@@ -43,6 +43,7 @@ class Open:
     """An eye that can look about."""
 
     lid: Edge = ROUND
+    under: Edge = UNDER
     height: float = 1.0
     pupil: float = 22.0
     glints: int = 1
@@ -106,6 +107,7 @@ class Gaze:
     kinds: Mapping[str, Eye]
     rest: Point = (8.0, 4.0)  # where the pupils are when looking nowhere
     lashes: bool = False
+    line: str = INK  # of shut eyes
 
     @property
     def sockets(self) -> tuple[Socket, Socket]:
@@ -140,7 +142,7 @@ def _opening(socket: Socket, drawn: Open) -> list[Knot]:
     top: list[Knot] = [*socket.edge(drawn.lid, drawn.height)]
     if drawn.lid is not ROUND:
         top[0], top[-1] = corner(top[0][:2]), corner(top[-1][:2])
-    return [*top, *reversed(socket.edge(UNDER, drawn.height))]
+    return [*top, *reversed(socket.edge(drawn.under, drawn.height))]
 
 
 def _white(pen: Pen, socket: Socket, drawn: Open, seed: int) -> str:
@@ -211,7 +213,8 @@ def _shut(pen: Pen, socket: Socket, drawn: Shut, gaze: Gaze, seed: int) -> str:
     points: list[Knot] = [*socket.edge(drawn.line)]
     if drawn.sharp:
         points[2] = corner(points[2][:2])
-    ink = pen.line(points, 13.5 * socket.weight, seed + 27, taper=(0.3, 0.3), ends=(0.35, 0.35), wobble=0.6, nib=0.15)
+    ink = pen.line(points, 13.5 * socket.weight, seed + 27, taper=(0.3, 0.3), ends=(0.35, 0.35), wobble=0.6,
+                   nib=0.15, colour=gaze.line)  # fmt: skip
     for x in drawn.lashes:
         root, tip = socket.at(x, 0.56 - abs(x) * 0.14), socket.at(x * 1.25, 0.86 - abs(x) * 0.14)
         ink += pen.line([root, tip], 6 * socket.weight, seed + 28, taper=(0.1, 0.7))

@@ -84,34 +84,32 @@ def _elbow_folds(pen: Pen, inside: Array, along: Array, inward: Array, seed: int
 def _folded(pen: Pen, shoulder: Array, elbow: Array, wrist: Array, sleeve: Sleeve, seed: int) -> str:
     """A tight bend: the upper arm, then a forearm shape on top of it."""
     before, along = _unit(elbow - shoulder), _unit(wrist - elbow)
-    across = np.array([-along[1], along[0]])
-    side = math.copysign(1, shoulder[0])
-    middle = (shoulder + elbow) / 2 + np.array([side * 6, 0])
-    ink = _strip(
-        pen, [shoulder, middle, elbow + before * 6], (sleeve.widths[0], 74, sleeve.widths[1]), sleeve, seed + 50
-    )
-    half, end = sleeve.widths[1] / 2, sleeve.widths[2] / 2
-    lower = [
-        elbow - along * half * 0.86,
-        elbow - along * half * 0.5 - across * half * 0.86,
-        elbow + along * 20 - across * half,
-        wrist - across * end,
-        wrist + across * end,
-        elbow + along * 20 + across * half,
-        elbow - along * half * 0.5 + across * half * 0.86,
-    ]
-    shape = loop(_points(np.array(lower)))
-    ink += pen.fill(shape, PAPER)
+    broad, bent, _ = sleeve.widths
+    middle = (shoulder + elbow) / 2 + np.array([math.copysign(6, shoulder[0]), 0])
+    upper = [shoulder, middle, elbow + before * 6]
+    ink = _strip(pen, upper, (broad, (broad + bent) / 2, bent), sleeve, seed + 50)
+    near, far = _forearm(elbow, wrist, along, sleeve)
+    shape = loop([elbow - along * bent * 0.43, *near, *far[::-1]])
+    ink += pen.fill(shape)
     if sleeve.pattern:
-        ink += pen.clipped(
-            shape, sleeve.pattern(pen, np.array([lower[2], lower[3]]), np.array([lower[5], lower[4]]), seed)
-        )
+        ink += pen.clipped(shape, sleeve.pattern(pen, np.array(near), np.array(far), seed))
     ink += pen.shape(shape, 9.5, seed + 52, colour=None)
-    inner = across * math.copysign(1, float(before[0] * along[1] - before[1] * along[0]))
-    for out, back, start, end_at in ((20, 6, -2, 8), (22, 8, 16, 22)):
-        crease = [elbow + inner * out + along * start, elbow + inner * back + along * end_at]
+    turns_left = float(before[0] * along[1] - before[1] * along[0]) > 0
+    inner = np.array([-along[1], along[0]]) * (1 if turns_left else -1)
+    for out, back, start, end in ((20, 6, -2, 8), (22, 8, 16, 22)):
+        crease = [elbow + inner * out + along * start, elbow + inner * back + along * end]
         ink += pen.line(crease, 5.3, seed + 53)
     return ink
+
+
+def _forearm(elbow: Array, wrist: Array, along: Array, sleeve: Sleeve) -> tuple[list[Array], list[Array]]:
+    """Both sides of a forearm, from behind the elbow to the wrist."""
+    across = np.array([-along[1], along[0]])
+    half, end = sleeve.widths[1] / 2, sleeve.widths[2] / 2
+    back, front = elbow - along * half * 0.5, elbow + along * 20
+    near = [back - across * half * 0.86, front - across * half, wrist - across * end]
+    far = [back + across * half * 0.86, front + across * half, wrist + across * end]
+    return near, far
 
 
 def _strip(pen: Pen, centre: Sequence[Array], widths: Sequence[float], sleeve: Sleeve, seed: int) -> str:

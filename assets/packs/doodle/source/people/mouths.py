@@ -20,6 +20,8 @@ class Fit:
     x: float = 1.0
     y: float = 1.0
     weight: float = 1.0
+    line: str = INK  # colour of the strokes
+    shadow: bool = True  # with the small strokes under the lip
 
     def points(self, points: Iterable[Knot]) -> list[Knot]:
         return spread(points, x=self.x, y=self.y)
@@ -117,17 +119,18 @@ MOUTHS: Mapping[str, Line | Hole] = MappingProxyType(
 VISEMES = tuple("ABCDEFGHX")
 
 
-def mouth(pen: Pen, kind: str, fit: Fit, seed: int) -> str:
-    """The mouth of that name."""
-    drawn = MOUTHS[kind]
+def mouth(pen: Pen, drawn: Line | Hole, fit: Fit, seed: int) -> str:
+    """A mouth as this face wears it."""
     return _line(pen, drawn, fit, seed) if isinstance(drawn, Line) else _hole(pen, drawn, fit, seed)
 
 
 def _line(pen: Pen, drawn: Line, fit: Fit, seed: int) -> str:
     ends = (0.35, 0.2)
-    ink = pen.line(fit.points(drawn.stroke), drawn.weight * fit.weight, seed + 30, taper=drawn.taper, ends=ends)
-    for k, points in enumerate(drawn.small):
-        ink += pen.line(fit.points(points), 4.8 * fit.weight, seed + k)
+    ink = pen.line(
+        fit.points(drawn.stroke), drawn.weight * fit.weight, seed + 30, taper=drawn.taper, ends=ends, colour=fit.line
+    )
+    for k, points in enumerate(drawn.small if fit.shadow else ()):
+        ink += pen.line(fit.points(points), 4.8 * fit.weight, seed + k, colour=fit.line)
     return ink
 
 
@@ -147,9 +150,10 @@ def _hole(pen: Pen, drawn: Hole, fit: Fit, seed: int) -> str:
         inside += pen.line(fit.points([(x, -tall), (x + 1, tall)]), 4, seed + k, taper=(0.1, 0.2))
     if drawn.bite:
         inside += pen.line(fit.points(drawn.bite), 4, seed + 9)
-    ink = pen.clipped(lips, inside) + pen.shape(
-        lips, 8 * fit.weight, seed + 31, colour=None, heavy=0.5, light=0.6, wobble=0.8
-    )
+    around = pen.shape(
+        lips, 8 * fit.weight, seed + 31, colour=None, ink=fit.line, heavy=0.5, light=0.6, wobble=0.8
+    )  # fmt: skip
+    ink = pen.clipped(lips, inside) + around
     for points, weight in drawn.strokes:
-        ink += pen.line(fit.points(points), weight * fit.weight, seed + 32)
+        ink += pen.line(fit.points(points), weight * fit.weight, seed + 32, colour=fit.line)
     return ink

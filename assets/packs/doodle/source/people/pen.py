@@ -76,10 +76,11 @@ class Pen:
         wobble: float = 1.1,
         heavy: float = 0.75,
         light: float = 0.5,
+        ink: str = INK,
     ) -> str:
         """A closed shape, filled and gone around: `light` of the weight toward the light, `heavy` more away from it."""
         return outline(
-            area, width, seed=seed, phase=self.phase, fill=colour, wobble=wobble, heavy=heavy, thin=light
+            area, width, seed=seed, phase=self.phase, fill=colour, ink=ink, wobble=wobble, heavy=heavy, thin=light
         )  # fmt: skip
 
     def fill(self, area: Shape | Sequence[Shape], colour: str = PAPER) -> str:

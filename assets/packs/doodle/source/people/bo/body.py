@@ -1,4 +1,4 @@
-"""Bo below the chin: hood, hoodie, trousers, sneakers, phone."""
+"""Bo below the chin: hood, hoodie, trousers, sneakers."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import numpy as np
 
 from people.knots import Array, Knot, Point
 from people.pen import INK, PAPER, RED, Pen, loop
-from pipeline.drawing.styles.ink import rounded_rect, tube
+from pipeline.drawing.styles.ink import tube
 
 HEM = 250  # where the hoodie ends; the hips are under it
 
@@ -126,13 +126,3 @@ def sneaker(pen: Pen, seed: int = 1) -> str:
     for k in range(3):
         ink += pen.line([(16 + k * 12, 2 + k * 9), (34 + k * 12, -2 + k * 9)], 5.5, seed + k, wobble=0.4)
     return ink + pen.line([(-30, 30), (0, 26), (10, 40)], 5, seed + 73)
-
-
-def phone(pen: Pen, seed: int = 1) -> str:
-    """The phone's back around (0, 0), in a paper halo that keeps it off the black around it."""
-    body = rounded_rect(-38, -66, 76, 132, 14)
-    ink = f'<path d="{body.path()}" fill="{PAPER}" stroke="{PAPER}" stroke-width="18"/>'
-    ink += pen.shape(body, 9, seed + 100, colour=INK, wobble=0.5)
-    ink += f'<rect x="-12" y="-54" width="24" height="24" rx="8" fill="{PAPER}"/>'
-    ink += "".join(f'<circle cx="{x}" cy="{y}" r="4" fill="{INK}"/>' for x, y in ((-4, -46), (5, -38)))
-    return ink + pen.line([(22, -40), (24, 0), (22, 40)], 5, seed, colour=PAPER)

@@ -1,19 +1,14 @@
-"""Bo's moods: eyes, brows, mouths and drops, for both views of his head."""
+"""Bo's moods: where eyes, brows and mouth sit, for both views of his head."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from people.eyes import DOWN, FRONT, Gaze, Socket
-from people.knots import Knot, Point, spread
+from people.faces import Brows, lowered
+from people.knots import Point
 from people.mouths import Fit
-from people.pen import EYE, Pen, loop
-
-Brow = tuple[Point, Point, Point]
-
-SWEAT: tuple[Knot, ...] = ((0, -22, "c"), (11, 0), (8, 14), (0, 17), (-8, 14), (-11, 0))
-TEAR: tuple[Knot, ...] = ((0, 0, "c"), (14, 26), (10, 44), (-2, 49), (-14, 42), (-14, 22))
 
 EYES = Gaze(Socket(-14, 18, 47, 57), Socket(92, 18, 38, 52, 0.88, outer=1), FRONT)
 EYES_DOWN = Gaze(Socket(-18, 72, 49, 50), Socket(96, 72, 39, 45, 0.88, outer=1), DOWN, rest=(7, 20))
@@ -23,7 +18,7 @@ MOUTH_FIT = Fit()
 MOUTH_DOWN: Point = (40, 152)
 MOUTH_DOWN_FIT = Fit(0.92, 0.66)
 
-BROWS: Mapping[str, tuple[Brow, Brow]] = MappingProxyType(
+BROWS: Mapping[str, Brows] = MappingProxyType(
     {
         "neutral": (((-62, -50), (-20, -62), (24, -50)), ((66, -52), (96, -62), (124, -48))),
         "happy": (((-64, -42), (-18, -64), (26, -48)), ((68, -50), (98, -64), (126, -44))),
@@ -38,29 +33,5 @@ BROWS: Mapping[str, tuple[Brow, Brow]] = MappingProxyType(
     }
 )
 
-
-def brows(pen: Pen, mood: str, seed: int = 1) -> str:
-    """Two strokes that carry the acting."""
-    return _brows(pen, BROWS[mood], seed)
-
-
-def brows_bowed(pen: Pen, mood: str, seed: int = 1) -> str:
-    """The same, lower and flatter on a bowed forehead."""
-    return _brows(pen, [spread(brow, (4, 35.3), y=0.55) for brow in BROWS[mood]], seed)
-
-
-def _brows(pen: Pen, pair: Sequence[Sequence[Knot]], seed: int) -> str:
-    return "".join(
-        pen.line(brow, weight, seed + 12, taper=(0.25, 0.45), ends=(0.5, 0.15))
-        for brow, weight in zip(pair, (16, 14), strict=True)
-    )
-
-
-def sweat(pen: Pen, x: float = -100, y: float = -2, size: float = 1.3) -> str:
-    """A drop on the temple."""
-    return pen.shape(loop(spread(SWEAT, (x, y), size, size)), 5.5, 3, colour=EYE)
-
-
-def tear(pen: Pen, x: float = -46, y: float = 84) -> str:
-    """A drop below the near eye."""
-    return pen.shape(loop(spread(TEAR, (x, y))), 5.5, 3, colour=EYE)
+BROWS_DOWN = lowered(BROWS, (4, 35), 0.55)
+BROW_WEIGHTS: Point = (16, 14)
