@@ -11,7 +11,7 @@ from pipeline.staging.puppets import Puppet
 from pipeline.staging.spoken import Spoken
 from pipeline.staging.stage import Stage
 from pipeline.timeline.model import Actor
-from pipeline.timeline.track import track
+from pipeline.timeline.track import tidy, track
 from pipeline.voice.mouths import mouth_spans
 
 LEAST_HOLD = 2  # frames a mouth shape stays
@@ -25,12 +25,12 @@ def actor(stage: Stage, puppet: Puppet, end: int) -> Actor:
         puppet.role.id,
         puppet.character.name,
         span,
-        track(puppet.place),
-        track(puppet.pose),
-        track(puppet.expression),
+        tidy(track(puppet.place)),
+        tidy(track(puppet.pose)),
+        tidy(track(puppet.expression)),
         looks(stage, puppet),
-        track(puppet.flip),
-        track(puppet.presence),
+        tidy(track(puppet.flip)),
+        tidy(track(puppet.presence)),
         tuple(shape for line in lines for shape in _mouth(stage, line, end)),
         tuple(_blinks(stage, puppet, span, lines)),
         tuple(sorted(n for line in lines for n in line.accents if n < end)),

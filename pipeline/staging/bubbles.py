@@ -8,23 +8,25 @@ from typing import Literal
 from pipeline.core.display import Font
 from pipeline.core.geometry import Box, Point
 from pipeline.core.timing import Span
-from pipeline.lettering.measure import advance, metrics
+from pipeline.lettering.measure import advance
 from pipeline.lettering.wrap import wrap
 from pipeline.staging.blocks import block_cuts, fitting
 from pipeline.staging.boxes import covered, home, within
 from pipeline.staging.captions import in_bubble, speaker
 from pipeline.staging.framing import on_stage
+from pipeline.staging.phoneplace import phone_box
 from pipeline.staging.puppets import Puppet, face, mouth
 from pipeline.staging.spoken import Spoken
 from pipeline.staging.stage import Stage
-from pipeline.timeline.model import Bubble, Place
+from pipeline.timeline.model import Bubble
 from pipeline.timeline.track import framing_at, track
 
 WIDEST = 440.0  # units of text
 LINES = 3
-PADDING = (56.0, 44.0)
+SPREAD = (1.24, 1.35)  # a round shape around words is wider and higher than they are
+PADDING = (64.0, 58.0)
+LOWEST = 110.0  # units; words are set smaller in a balloon this low
 GAP = 30.0
-PHONE = (420.0, 660.0)  # about how large a phone at size 1 is
 
 
 def bubbles(stage: Stage, end: int) -> Iterator[Bubble]:
@@ -37,9 +39,9 @@ def bubbles(stage: Stage, end: int) -> Iterator[Bubble]:
 
 def _balloons(stage: Stage, line: Spoken, puppet: Puppet, end: int) -> Iterator[Bubble]:
     font, rate, words = bubble_font(stage), stage.world.rate, line.text.words
-    width = _widest(stage, line)
+    width, lines = _room(stage, line)
     starts = [rate.seconds(word.span.start) for word in line.words]
-    cuts = block_cuts(words, starts, rate.seconds(line.span.end), fitting(words, font, width, LINES))
+    cuts = block_cuts(words, starts, rate.seconds(line.span.end), fitting(words, font, width, lines))
     stops = [*(line.words[first].span.start for first, _ in cuts[1:]), min(line.until, end)]
     for (first, last), stop in zip(cuts, stops, strict=True):
         span = Span(line.words[first].span.start, max(stop, line.words[first].span.start))
@@ -48,10 +50,11 @@ def _balloons(stage: Stage, line: Spoken, puppet: Puppet, end: int) -> Iterator[
         yield Bubble(span, text, line.role, mouth(puppet, span.start), box, kind(text))
 
 
-def _widest(stage: Stage, line: Spoken) -> float:
-    """How wide words may be: balloons grow with the camera's zoom and still keep to the safe box."""
+def _room(stage: Stage, line: Spoken) -> tuple[float, int]:
+    """How wide words may be, on how many lines: balloons grow with the camera's zoom and still keep to the safe box."""
     zoom = framing_at(track(stage.camera), line.span.start).zoom
-    return min(WIDEST, stage.world.safe.width / zoom - 2 * PADDING[0])
+    width = min(WIDEST, (stage.world.safe.width / zoom - PADDING[0]) / SPREAD[0])
+    return width, max(1, round(LINES / zoom**1.5))
 
 
 def bubble_font(stage: Stage) -> Font:
@@ -64,7 +67,7 @@ def balloon_size(text: str, font: Font, width: float = WIDEST) -> tuple[float, f
     """Width and height of a balloon around a text."""
     lines = wrap(text, font, width, LINES)
     wide = max(advance(line, font) for line in lines)
-    return wide + 2 * PADDING[0], len(lines) * metrics(font).line_height + 2 * PADDING[1]
+    return wide * SPREAD[0] + PADDING[0], len(lines) * font.size * SPREAD[1] + PADDING[1]
 
 
 def kind(text: str) -> Literal["speech", "thought", "shout", "whisper"]:
@@ -78,15 +81,18 @@ def _free(stage: Stage, puppet: Puppet, n: int, size: tuple[float, float]) -> Bo
     """The best place by the head on the stage: covering no face, phone or caption, as near as can be."""
     seen = on_stage(framing_at(track(stage.camera), n))
     faces = [face(other, n, goal=True) for other in stage.on_stage(n)]
-    phones = [_phone(phone.place) for phone in stage.phones if phone.start <= n and not phone.over(n)]
+    phones = [phone_box(phone.place) for phone in stage.phones if phone.start <= n and not phone.over(n)]
     taken = [*faces, *phones, seen.box(home(stage.world))]
     return best_place(face(puppet, n, goal=True), size, taken, seen.box(stage.world.safe))
 
 
 def best_place(head: Box, size: tuple[float, float], taken: Sequence[Box], safe: Box) -> Box:
-    """Of the places around a head the one that covers least, then the nearest."""
+    """Of the places around a head the one that covers least, then the nearest; lower if it would cover the head."""
     tries = [within(Box(at.x, at.y, *size), safe) for at in _around(head, size)]
-    return min(tries, key=lambda box: (round(covered(box, taken)), _apart(box.center, head.center)))
+    best = min(tries, key=lambda box: (round(covered(box, taken)), _apart(box.center, head.center)))
+    if best.overlaps(head) and best.y < head.y:
+        return Box(best.x, best.y, best.width, max(LOWEST, head.y - best.y))
+    return best
 
 
 def _around(head: Box, size: tuple[float, float]) -> Iterator[Point]:
@@ -99,11 +105,6 @@ def _around(head: Box, size: tuple[float, float]) -> Iterator[Point]:
         yield Point(head.right + GAP, y)
         yield Point(head.x - GAP - wide, y)
     yield Point(head.center.x - wide / 2, head.bottom + GAP)
-
-
-def _phone(place: Place) -> Box:
-    wide, high = PHONE[0] * place.size, PHONE[1] * place.size
-    return Box(place.x - wide / 2, place.y - high / 2, wide, high)
 
 
 def _apart(one: Point, other: Point) -> float:

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from pipeline.core.geometry import Box
-from pipeline.core.timing import Span
-from pipeline.packs.model import Helpline
+from collections.abc import Sequence
+
+from pipeline.packs.model import Bed, Helpline
 from pipeline.script.story import CardBeat
-from pipeline.staging.world import World
+from pipeline.staging.world import World, seconds
 from pipeline.timeline.model import Card
 
 A_WORD = 0.35  # seconds
 LEAST = 2.2
 
 
-def card_item(beat: CardBeat, world: World, span: Span, box: Box | None = None) -> Card:
-    """The card with its words."""
+def card_item(beat: CardBeat, world: World, start: float, bed: Bed | None) -> tuple[Card, float]:
+    """The card with its words, and the second until which it is shown: `hold`, or as long as reading it takes."""
     from pipeline.script.templates import card_lines  # templates are slow to import, and most films have one card
 
-    lines = card_lines(beat, world.story, kit_context(world))
-    return Card(span, beat.name, tuple(lines), box or world.safe)
+    lines = card_lines(beat, world.story, kit_context(world), (world.pack.folder, world.kit.folder))
+    end = start + seconds(beat.hold, reading_seconds(lines), bed)
+    return Card(world.span(start, end), beat.name, lines, world.safe), end
 
 
-def reading_seconds(card: Card) -> float:
-    """How long a card needs to be read."""
-    return max(LEAST, A_WORD * sum(len(text.split()) for _, text in card.lines))
+def reading_seconds(lines: Sequence[tuple[str, str]]) -> float:
+    """How long the words of a card need to be read."""
+    return max(LEAST, A_WORD * sum(len(text.split()) for _, text in lines))
 
 
 def kit_context(world: World) -> dict[str, object]:

@@ -31,6 +31,15 @@ class MusicChange:
     fade: float
 
 
+@dataclass(frozen=True, slots=True)
+class Stuck:
+    """A sticker that goes where a role goes; `known` of the role's place keys were there when it was put on."""
+
+    sticker: Sticker
+    role: str
+    known: int
+
+
 @dataclass(slots=True)
 class Stage:
     """What the scene's verbs write to. Times handed to verbs are seconds of the film; what they keep is frames."""
@@ -45,7 +54,7 @@ class Stage:
     camera: list[Key[Framing]] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
     lasting: list[Item] = field(default_factory=list)  # until the scene's end
-    stuck: list[tuple[Sticker, str]] = field(default_factory=list)  # stickers that go where a role goes
+    stuck: list[Stuck] = field(default_factory=list)
     phones: list[Phone] = field(default_factory=list)
     spoken: list[Spoken] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from fractions import Fraction
 
 from pipeline.core.geometry import Box
 from pipeline.core.timing import FrameRate, Span
@@ -48,8 +50,12 @@ class World:
     ledger: Ledger = field(default_factory=Ledger)
 
     def frame(self, seconds: float) -> int:
-        """The frame of a moment of the film."""
-        return self.rate.frames(seconds)
+        """The frame nearest to a moment of the film.
+
+        Moments are sums of decimals: taken to the microsecond, equal lengths are equally many frames.
+        """
+        exact = Fraction(round(seconds * 1_000_000), 1_000_000) * self.rate.fraction
+        return math.floor(exact + Fraction(1, 2))
 
     def span(self, start: float, end: float) -> Span:
         """The frames from one moment to another."""

@@ -28,6 +28,15 @@ def track(keys: Iterable[Key[T]]) -> Track[T]:
     return tuple(sorted(keys, key=_at))
 
 
+def tidy(keys: Track[T]) -> Track[T]:
+    """The same track without the keys that change nothing: those of the value the track has reached already."""
+    kept: list[Key[T]] = []
+    for key in keys:
+        if not kept or key.value != kept[-1].value or key.at < kept[-1].at + kept[-1].over:
+            kept.append(key)
+    return tuple(kept)
+
+
 def index_at(keys: Track[T], n: int) -> int:
     """The key in force at frame `n`; the first one also holds before it starts."""
     return max(0, bisect_right(keys, n, key=_at) - 1)

@@ -18,6 +18,7 @@ from pipeline.timeline.track import (
     mix_framing,
     place_at,
     point_at,
+    tidy,
     track,
     value_at,
 )
@@ -60,6 +61,15 @@ def test_a_key_never_jumps_from_where_the_track_was(keyed: Track[float]) -> None
 @given(tracks)
 def test_before_its_start_a_track_is_its_starting_state(keyed: Track[float]) -> None:
     assert float_at(keyed, keyed[0].at - 10) == value_at(keyed, keyed[0].at - 10) == keyed[0].value
+
+
+few = st.builds(lambda key, value: Key(key.at, float(value), key.over, key.ease), keys, st.integers(0, 2))
+
+
+@given(st.lists(few, min_size=1, max_size=8).map(track), st.integers(0, 140))
+def test_a_tidied_track_is_the_same_track(keyed: Track[float], n: int) -> None:
+    assert float_at(tidy(keyed), n) == pytest.approx(float_at(keyed, n))
+    assert value_at(tidy(keyed), n) == value_at(keyed, n)
 
 
 @given(tracks, st.integers(0, 200))

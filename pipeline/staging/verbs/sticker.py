@@ -7,7 +7,7 @@ from pipeline.script.story import At, StickerBeat
 from pipeline.staging.places import spot
 from pipeline.staging.puppets import face
 from pipeline.staging.sounds import sound
-from pipeline.staging.stage import Stage
+from pipeline.staging.stage import Stage, Stuck
 from pipeline.timeline.model import Key, Place, Sticker
 
 HEIGHT = 0.32  # of the frame, where none is given
@@ -22,7 +22,7 @@ def sticker(stage: Stage, beat: StickerBeat, start: float) -> float:
     until = start + stage.seconds(beat.hold, 0.0)
     item = Sticker(stage.world.span(start, until), beat.name, (Key(n, place),), beat.entrance or "pop", beat.behind)
     if puppet is not None:
-        stage.stuck.append((item, beat.on))
+        stage.stuck.append(Stuck(item, beat.on, len(puppet.place)))
     else:
         (stage.lasting if beat.hold is None else stage.items).append(item)
     stage.cues += sound(stage, ("sticker", "pop"), start, volume=0.6)
