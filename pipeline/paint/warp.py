@@ -89,6 +89,6 @@ def warped(base: Halved, matrix: Matrix, seen: Rect) -> Picture:
     from_middle = translate(picture.x - rim + _HALF, picture.y - rim + _HALF)
     to_middle = translate(-seen.left - _HALF, -seen.top - _HALF)
     a, b, c, d, e, f = from_middle.then(scaling(float(2**times))).then(matrix).then(to_middle)
-    size = (seen.right - seen.left, seen.bottom - seen.top)
+    size = (seen.bottom - seen.top, seen.right - seen.left)  # kornia's order: rows, columns
     made = warp_affine(pixels, (a, c, e, b, d, f), size, "bilinear")
     return placed(np.asarray(made, np.uint8), seen.left, seen.top)
