@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from pipeline.core.display import Font, Node
 from pipeline.core.geometry import Box
+from pipeline.core.registry import frozen
 from pipeline.drawing.context import Context
 from pipeline.drawing.lines import Block, fitted, font_of
 from pipeline.drawing.pace import arrival, progress
@@ -15,6 +16,7 @@ from pipeline.drawing.styles.looks import BubbleLook, Offset
 from pipeline.timeline.model import Bubble
 
 COME_FRAMES = 9
+FONTS = frozen({"shout": ("shout", "note")} | dict.fromkeys(("speech", "thought", "whisper"), ("note", "hand")))
 ROOT = 0.55  # of the way from the balloon's middle to its tail's tip: the point it pops up from
 
 
@@ -22,7 +24,7 @@ def draw(item: Bubble, n: int, context: Context) -> tuple[Node, ...]:
     """The balloon at frame `n`: it pops up from its tail."""
     come = arrival("pop", progress(n + context.pack.motion.hold, item.span.start, COME_FRAMES, context))
     look = look_named(BUBBLES, context, "bubble")
-    block = words(item.text, font_of(context, "note", "hand"), item.box, item.kind, look)
+    block = words(item.text, font_of(context, *FONTS[item.kind]), item.box, item.kind, look)
     width, height = size(block, item.kind, look)
     middle, tip = item.box.center, tip_of(item)
     panel = Panel(context).at(middle.x + tip[0] * ROOT, middle.y + tip[1] * ROOT, grow=come.grow)

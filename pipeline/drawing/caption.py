@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.core.display import Node
 from pipeline.drawing.captionplan import CaptionPlan, plan
@@ -71,6 +72,8 @@ def _lit(item: Caption, n: int, laid: CaptionPlan, panel: Panel, look: CaptionLo
         return
     half = (d - item.words[index].span.start) < max(2, context.pack.motion.hold)
     stroke = still_hand(context, "lit", str(index % SHADES))
+    if item.hostile:
+        stroke = replace(stroke, tones=replace(stroke.tones, marker=stroke.tones.white))
     box = laid.words[index]
     yield panel.put(look.marks.swash(_whole(box.width), _whole(box.height), 0.6 if half else 1.0, stroke), box.x, box.y)
 

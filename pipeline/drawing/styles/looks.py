@@ -75,6 +75,7 @@ class ChatLook:
     message: Callable[[float, float, str, bool, Hand], Vector]  # width, height, mine|theirs|draft, tail
     dots: Callable[[float, int, Hand], Vector]  # size, which dot is up
     caret: Callable[[float, Hand], Vector]  # height
+    rule: Callable[[float, Hand], Vector]  # width: the line under a title
     leading: float
 
 

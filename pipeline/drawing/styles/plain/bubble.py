@@ -20,8 +20,7 @@ ROOM = frozen(dict.fromkeys(("speech", "thought", "shout", "whisper"), (1.0, 1.0
 def balloon(width: float, height: float, tip: Offset, kind: str, hand: Hand) -> Vector:
     """A rounded box about the origin with a tail, or two puffs for a thought."""
     radius, edge, white = min(44.0, height / 2), hand.tones.ink, hand.tones.white
-    length = math.hypot(*tip) or 1.0
-    reach = min(length, max(width, height) / 2 + REACH) / length
+    reach = min(1.0, (width / 2 + REACH) / (abs(tip[0]) + 1), (height / 2 + REACH) / (abs(tip[1]) + 1))
     end = (tip[0] * reach, tip[1] * reach)
     body = box(-width / 2, -height / 2, width, height, radius, white, edge)
     body = body.replace("/>", DASHED + "/>") if kind == "whisper" else body
@@ -32,9 +31,8 @@ def balloon(width: float, height: float, tip: Offset, kind: str, hand: Hand) -> 
 
 def _tail(end: Offset, fill: str, edge: str) -> str:
     length = math.hypot(*end) or 1.0
-    x, y = -end[1] / length * 22, end[0] / length * 22
-    root = (end[0] * 0.25, end[1] * 0.25)
-    return polygon([(root[0] + x, root[1] + y), end, (root[0] - x, root[1] - y)], fill, edge)
+    x, y = -end[1] / length * 40, end[0] / length * 40
+    return polygon([(x, y), end, (-x, -y)], fill, edge)
 
 
 def _puffs(end: Offset, fill: str, edge: str) -> str:

@@ -60,6 +60,11 @@ def caret(height: float, hand: Hand) -> Vector:
     return picture(line([(3, 0), (3, height)], hand.tones.ink), 6, height)
 
 
+@kept
+def rule(width: float, hand: Hand) -> Vector:
+    return picture(line([(0, 0), (width, 0)], hand.tones.grey, 4), width, 4)
+
+
 ICONS = frozen(
     {
         "like": HEART,
@@ -67,4 +72,4 @@ ICONS = frozen(
         "delete": "M-.4-.3H.4M-.15-.3V-.42H.15V-.3M-.3-.3L-.24.42H.24L.3-.3",
     }
 )
-PLAIN_CHAT = ChatLook(MARKS, phone, frame, frame, button, icon, message, dots, caret, leading=1.05)
+PLAIN_CHAT = ChatLook(MARKS, phone, frame, frame, button, icon, message, dots, caret, rule, leading=1.05)

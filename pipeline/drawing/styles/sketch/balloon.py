@@ -18,10 +18,11 @@ from pipeline.drawing.styles.sketch.pen import Pen
 from pipeline.drawing.styles.tones import Hand
 
 SQUARISH = 0.62  # exponent of the balloon's superellipse
+SPIKE = 44.0  # how far a shout's spikes stand out
 TAIL = 52.0  # width of a tail where it leaves the balloon
-REACH = 230.0  # the longest tail
-BUMP = 92.0  # width of one bump of a cloud
-PUFFS = ((0.12, 22.0), (0.48, 15.0), (0.8, 10.0))  # how far on the way to a head, and how big
+REACH = 180.0  # the longest tail
+BUMP = 104.0  # width of one bump of a cloud
+PUFFS = ((0.2, 21.0), (0.54, 15.0), (0.84, 10.0))  # how far on the way to a head, and how big
 Body = Callable[[float, float, Offset, Pen], str]
 
 
@@ -104,9 +105,10 @@ def _cloud(width: float, height: float, seed: int) -> ink.Curve:
     marks = (np.arange(count) + rng.uniform(-0.16, 0.16, count)) * len(edge) / count
     corners = edge[marks.astype(int) % len(edge)]
     along = np.roll(corners, -1, axis=0) - corners
-    out = np.stack([along[:, 1], -along[:, 0]], axis=1) * 0.29
-    first, second = corners + along * 0.2 + out, corners + along * 0.8 + out
-    return ink.Curve([knot for a, b, c in zip(corners, first, second, strict=True) for knot in ((*a, "c"), b, c)])
+    out = np.stack([along[:, 1], -along[:, 0]], axis=1)
+    bumps = [corners + along * share + out * swell for share, swell in ((0.1, 0.2), (0.5, 0.38), (0.9, 0.2))]
+    arcs = zip(corners, *bumps, strict=True)
+    return ink.Curve([knot for corner, *arc in arcs for knot in ((*corner, "c"), *arc)])
 
 
 def _trail(width: float, height: float, tip: Offset) -> list[tuple[float, float, float]]:
@@ -120,20 +122,20 @@ def _trail(width: float, height: float, tip: Offset) -> list[tuple[float, float,
 def _burst(width: float, height: float, tip: Offset, seed: int) -> ink.Curve:
     """Spikes around the words; the one nearest to the speaker is the longest."""
     rng = generator(seed, 16)
-    count = 18
-    angles = (np.arange(2 * count) + rng.uniform(-0.2, 0.2, 2 * count)) * math.pi / count
-    reach = np.where(np.arange(2 * count) % 2 == 0, rng.uniform(1.12, 1.3, 2 * count), 1.0)
+    count = max(9, round((width + height) / 62))
+    angles = (np.arange(2 * count) + rng.uniform(-0.22, 0.22, 2 * count)) * math.pi / count
+    spikes = SPIKE * rng.uniform(0.6, 1.2, 2 * count) * (np.arange(2 * count) % 2 == 0)
     cos, sin = np.cos(angles), np.sin(angles)
-    x = width / 2 * reach * np.copysign(np.abs(cos) ** 0.8, cos)
-    y = height / 2 * reach * np.copysign(np.abs(sin) ** 0.8, sin)
+    x = (width / 2 + spikes) * np.copysign(np.abs(cos) ** 0.8, cos)
+    y = (height / 2 + spikes) * np.copysign(np.abs(sin) ** 0.8, sin)
     points = np.stack([x, y], axis=1)
     root, target = _tail(points, tip)
-    points[root - root % 2] = target
+    points[root - root % 2] += (target - points[root - root % 2]) * 0.62
     return ink.polygon([(float(x), float(y)) for x, y in points])
 
 
 KINDS: Mapping[str, Body] = frozen({"speech": _speech, "thought": _thought, "shout": _shout, "whisper": _whisper})
 ROOM: Mapping[str, Offset] = frozen(
-    {"speech": (1.2, 1.36), "whisper": (1.2, 1.36), "thought": (1.26, 1.42), "shout": (1.34, 1.5)}
+    {"speech": (1.2, 1.36), "whisper": (1.2, 1.36), "thought": (1.26, 1.42), "shout": (1.26, 1.5)}
 )
-BALLOON = BubbleLook(balloon, ROOM.__getitem__, padding=(26.0, 18.0), leading=0.92)
+BALLOON = BubbleLook(balloon, ROOM.__getitem__, padding=(28.0, 27.0), leading=0.92)

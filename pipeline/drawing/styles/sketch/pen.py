@@ -65,10 +65,10 @@ class Pen:
         hand = self.hand
         return ink.hatch(shape, angle, gap, width, seed=hand.seed, phase=hand.phase, fill=hand.tones.ink)
 
-    def dashes(self, edge: ink.Shape, width: float, color: str, dash: int = 8, gap: int = 5) -> str:
+    def dashes(self, edge: ink.Shape, width: float, color: str, dash: int = 9, gap: int = 6) -> str:
         """An outline in short strokes; dash and gap are counted in steps of four units."""
         points = edge.sample(4.0)
         starts = range(0, len(points) - dash // 2, dash + gap)
-        form = ((0.2, 0.3), (0.5, 0.3))
+        form = ((0.1, 0.2), (0.7, 0.5))
         pieces = (points[at : at + dash] for at in starts)
         return "".join(self.line(piece, width, color, form=form, wobble=0.6, salt=i) for i, piece in enumerate(pieces))

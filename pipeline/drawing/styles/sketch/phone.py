@@ -25,7 +25,7 @@ def phone(width: float, height: float, hand: Hand) -> Vector:
     markup += pen.shape(ink.rounded_rect(0, 0, width, height, 54), 15, black, wobble=1.5)
     markup += pen.line([(width + 4, 170), (width + 7, 260)], 12, form=BLUNT)
     markup += pen.shape(screen, 6, SCREEN, wobble=1.0, salt=1)
-    markup += ink.filled(ink.rounded_rect(width / 2 - 50, 40, 100, 20, 10).path(), black)
+    markup += ink.filled(ink.rounded_rect(width / 2 - 46, 36, 92, 15, 7).path(), black)
     return framed(markup, width, height, 60)
 
 
@@ -70,6 +70,12 @@ def caret(height: float, hand: Hand) -> Vector:
     return framed(Pen(hand).line([(3, 0), (3, height)], 6, form=BLUNT), 6, height, 12)
 
 
+@kept
+def rule(width: float, hand: Hand) -> Vector:
+    """The line under a title."""
+    return framed(Pen(hand).line([(0, 1), (width / 2, -2), (width, 1)], 5, form=BLUNT), width, 4)
+
+
 def _shadow(width: float, height: float) -> ink.Curve:
     """The strip along the right and under edge that the phone throws on the page."""
     outside = [(width + 4.0, 60.0), (width + 32, 80), (width + 34, height), (width, height + 32), (60, height + 34)]
@@ -77,4 +83,4 @@ def _shadow(width: float, height: float) -> ink.Curve:
     return ink.Curve(outside + inside, tension=0.5)
 
 
-SKETCH_PHONE = ChatLook(MARKS, phone, picture, field, button, icon, message, dots, caret, leading=0.98)
+SKETCH_PHONE = ChatLook(MARKS, phone, picture, field, button, icon, message, dots, caret, rule, leading=0.98)

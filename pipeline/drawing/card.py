@@ -1,0 +1,84 @@
+"""A full-screen card: a page, a sheet of paper, and rows that come one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.core.display import Node
+from pipeline.core.geometry import Box
+from pipeline.drawing.cardplan import CardPlan, Row, plan
+from pipeline.drawing.cardrows import DECORATIONS
+from pipeline.drawing.context import Context
+from pipeline.drawing.lines import font_of
+from pipeline.drawing.panel import Panel
+from pipeline.drawing.place import group
+from pipeline.drawing.styles import CARDS, look_named, still_hand
+from pipeline.drawing.styles.looks import CardLook
+from pipeline.lettering.measure import advance
+from pipeline.timeline.model import Card
+
+SHEET_FRAMES = 9  # the paper settles
+WRITE_FRAMES = 9  # a row writes itself
+BETWEEN = 5  # from one row to the next
+TILT = -1.0
+
+
+def draw(item: Card, n: int, context: Context) -> tuple[Node, ...]:
+    """The card at frame `n`."""
+    look = look_named(CARDS, context, "card")
+    laid = plan(item.lines, font_of(context, "card", "note"), item.box, look)
+    ground = Panel(context)
+    page = look.page(1080.0, float(round(context.timeline.units_high)), still_hand(context, "page"))
+    d = context.drawing_frame(n, item.span.start)
+    come = context.ease(context.share(d, item.span.start, SHEET_FRAMES))
+    middle = laid.sheet.center
+    panel = ground.at(middle.x, middle.y + (1 - come) * 120, turn=TILT + (1 - come) * 5)
+    panel = panel.at(-middle.x, -middle.y)
+    sheet = look.sheet(laid.sheet.width, laid.sheet.height, still_hand(context, item.name))
+    return (
+        ground.put(page),
+        panel.put(sheet, laid.sheet.x, laid.sheet.y, opacity=round(min(1.0, 0.4 + come), 2)),
+        *_rows(item, laid, n, panel, look),
+    )
+
+
+def starts(item: Card, count: int) -> tuple[int, ...]:
+    """The frame at which each row begins; all are written in the first half of the card."""
+    step = min(WRITE_FRAMES + BETWEEN, max(1, (item.span.length // 2) // max(1, count)))
+    return tuple(item.span.start + SHEET_FRAMES // 2 + step * index for index in range(count))
+
+
+def marked(item: Card, row: Row, start: int) -> int:
+    """The frame at which a row's mark is made: at once, or for things to tick, one after the other over the card."""
+    if row.role != "item":
+        return start + WRITE_FRAMES
+    written = starts(item, len(item.lines))[-1] + WRITE_FRAMES
+    items = sum(role == "item" for role, _ in item.lines)
+    room = max(0, item.span.end - written - 2 * WRITE_FRAMES)
+    return written + min(2 * WRITE_FRAMES, room // max(1, items)) * (row.turn + 1) - WRITE_FRAMES
+
+
+def _rows(item: Card, laid: CardPlan, n: int, panel: Panel, look: CardLook) -> Iterator[Node]:
+    context = panel.context
+    for row, start in zip(laid.rows, starts(item, len(laid.rows)), strict=True):
+        d = context.drawing_frame(n, item.span.start)
+        share = context.share(d, start, WRITE_FRAMES) if d >= start else 0.0
+        mark = context.share(d, marked(item, row, start), WRITE_FRAMES)
+        if share > 0.0:
+            yield from DECORATIONS[row.role](row, share, mark, n, panel, look)
+            yield from _words(row, share, panel)
+
+
+def _words(row: Row, share: float, panel: Panel) -> Iterator[Node]:
+    """The lines of a row, uncovered from left to right one after the other."""
+    context, block = panel.context, row.block
+    fill = context.color(context.pack.captions.fill)
+    for i, (line, y) in enumerate(block.baselines(row.box.center.y)):
+        part = min(1.0, share * len(block.lines) - i)
+        width = advance(line, block.font)
+        x = row.box.x if row.left else row.box.center.x - width / 2
+        if part <= 0.0:
+            return
+        drawn = panel.words(line, block.font, fill, x, y)
+        window = Box(x - 24, y - block.font.size * 1.1, (width + 48) * part, block.font.size * 1.7)
+        yield from group((drawn,), clip=panel.window(window) if part < 1.0 else None)

@@ -1,0 +1,1 @@
+"""Conversations: on a phone, or as free balloons on the page."""

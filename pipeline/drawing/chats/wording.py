@@ -1,0 +1,43 @@
+"""What stands on the controls of a phone, by language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pipeline.core.registry import frozen
+
+WORDING: Mapping[str, Mapping[str, str]] = frozen(
+    {
+        "en": {
+            "send": "send",
+            "post": "post",
+            "block": "block",
+            "report": "report",
+            "mute": "mute",
+            "filter": "filter",
+        },
+        "zh": {"send": "发送", "post": "发布", "block": "拉黑", "report": "举报", "mute": "静音", "filter": "过滤"},
+        "ms": {
+            "send": "hantar",
+            "post": "siar",
+            "block": "sekat",
+            "report": "lapor",
+            "mute": "senyap",
+            "filter": "tapis",
+        },
+        "es": {
+            "send": "enviar",
+            "post": "publicar",
+            "block": "bloquear",
+            "report": "reportar",
+            "mute": "silenciar",
+            "filter": "filtrar",
+        },
+    }
+)
+
+
+def wording(control: str, locale: str) -> str:
+    """The word on a control, in English where the language is not known."""
+    words = WORDING.get(locale.partition("-")[0].lower(), WORDING["en"])
+    return words.get(control, control)
