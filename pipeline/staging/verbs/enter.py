@@ -32,7 +32,7 @@ def enter(stage: Stage, beat: Enter, start: float) -> float:
     puppet.order = max(other.order for other in stage.puppets.values()) + (len(puppet.presence) > 3)
     stage.face_middle(puppet, n)
     _dress(stage, beat, n)
-    stage.cues += sound(stage, ("enter", "whoosh"), start, volume=0.5)
+    stage.cues += sound(stage, ("enter", "pop" if away is None else "whoosh"), start, volume=0.5)
     return start + over
 
 
