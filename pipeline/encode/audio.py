@@ -1,0 +1,54 @@
+"""The film's sound: samples to WAV and to AAC, always the same bytes for the same samples."""
+
+from __future__ import annotations
+
+import wave
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from pipeline.encode.ffmpeg import Encoder, run
+from pipeline.encode.preset import BITEXACT
+from pipeline.errors import EncoderFailed
+
+RATE = 48_000
+BITRATE = "192k"
+
+Samples = npt.NDArray[np.float32]  # (number, 2), -1..1
+
+# The encoder's fast paths give other bytes on other processors; the plain one costs a tenth more.
+_PLAIN = ("-cpuflags", "0")
+
+
+def check_samples(samples: Samples) -> None:
+    """Samples that are not numbers would become full-scale noise somewhere down the line."""
+    if samples.ndim != 2 or samples.shape[1] != 2:
+        raise EncoderFailed(f"the sound has the shape {samples.shape}, not (samples, 2)")
+    bad = ~np.isfinite(samples).all(axis=1)
+    if bad.any():
+        first = int(np.argmax(bad)) / RATE
+        raise EncoderFailed(f"the sound has {int(bad.sum())} samples that are not numbers, the first at {first:.3f} s")
+
+
+def write_wav(path: Path, samples: Samples) -> None:
+    """Write 16-bit stereo; what is louder than full scale is cut."""
+    check_samples(samples)
+    whole = np.rint(np.clip(samples, -1, 1) * 32767).astype("<i2")
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(2)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        file.writeframes(whole.tobytes())
+
+
+def encode_sound(encoder: Encoder, samples: Samples, target: Path) -> None:
+    """Encode the whole film's sound once, as AAC in an MP4 container."""
+    wav = target.with_suffix(".wav")
+    write_wav(wav, samples)
+    try:
+        codec = ["-c:a", "aac", "-b:a", BITRATE, "-ar", str(RATE), "-flags:a", "+bitexact"]
+        tool = [*_PLAIN, "-f", "wav", "-i", str(wav), *codec, *BITEXACT, "-f", "mp4", str(target)]
+        run(encoder, tool, "encoding the sound")
+    finally:
+        wav.unlink(missing_ok=True)
