@@ -9,15 +9,15 @@ from typing import NamedTuple
 
 from pipeline.core.display import Blend, Draw, Group, Node
 from pipeline.core.geometry import Point, scaling, translate
-from pipeline.drawing.context import Context
 from pipeline.drawing.acting.face import EYES, PUPILS, Face, expression_of, head_view, shown_parts
 from pipeline.drawing.acting.gait import Standing, standing, step_at, stride
 from pipeline.drawing.acting.gaze import pupil_shift
-from pipeline.drawing.identity import Same
 from pipeline.drawing.acting.life import added, life
-from pipeline.drawing.place import group, place
 from pipeline.drawing.acting.rig import Bones, rig_of
 from pipeline.drawing.acting.stance import stance
+from pipeline.drawing.context import Context
+from pipeline.drawing.identity import Same
+from pipeline.drawing.place import group, place
 from pipeline.packs.model import Part
 from pipeline.timeline.model import Actor
 from pipeline.timeline.query import mouth_at

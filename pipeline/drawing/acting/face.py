@@ -79,7 +79,7 @@ def _in_order(parts: list[Part], rig: Rig, over: tuple[str, ...]) -> Iterator[Pa
     """Paint order, with the slots of `over` (and all that moves with them) brought to the front in turn."""
 
     def height(part: Part) -> int:
-        names = (part.slot, *rig.ancestors(part.slot))
+        names = (part.slot, *rig.above[part.slot])
         return max((over.index(name) + 1 for name in names if name in over), default=0)
 
     yield from sorted(parts, key=height)

@@ -22,16 +22,10 @@ class Rig:
     pivots: Mapping[tuple[str, str], Point]  # (slot, view) of the nesting parts
     choices: Mapping[tuple[str, str], tuple[str, ...]]  # (slot, view) -> what can be shown there, in paint order
     views: frozenset[str]  # views of the head that are drawn
-
-    def ancestors(self, slot: str) -> tuple[str, ...]:
-        """The slots a slot moves with, the nearest first."""
-        found: list[str] = []
-        while (slot := self.parents.get(slot, ROOT)) not in (ROOT, *found):
-            found.append(slot)
-        return tuple(found)
+    above: Mapping[str, tuple[str, ...]]  # slot -> the slots it moves with, the nearest first
 
     def of_head(self, slot: str) -> bool:
-        return slot == HEAD or HEAD in self.ancestors(slot)
+        return slot == HEAD or HEAD in self.above[slot]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +44,22 @@ def rig_of(character: Character) -> Rig:
     choices: dict[tuple[str, str], tuple[str, ...]] = {}
     for part in inked:
         choices[part.slot, part.view] = (*choices.get((part.slot, part.view), ()), part.choice)
+    parents = {part.slot: part.parent for part in character.parts}
     return Rig(
         inked,
-        {part.slot: part.parent for part in character.parts},
+        parents,
         {(part.slot, part.view): part.pivot for part in character.parts if part.slot in nests},
         choices,
         frozenset(part.view for part in inked),
+        {slot: _above(slot, parents) for slot in parents},
     )
+
+
+def _above(slot: str, parents: Mapping[str, str]) -> tuple[str, ...]:
+    found: list[str] = []
+    while (slot := parents.get(slot, ROOT)) not in (ROOT, *found):
+        found.append(slot)
+    return tuple(found)
 
 
 class Bones:

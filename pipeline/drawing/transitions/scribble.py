@@ -52,10 +52,10 @@ def _scribbled(index: int, share: float, frame: Box, color: str, seed: int) -> s
         y = gap * line / 2 + (rise if right else 0.0) - min(0.0, rise)
         jump = between(-0.16, 0.16, seed, "line", index, line) * gap
         points.append((x + between(-60, 60, seed, "end", index, line), y + jump))
-    line = stroke(
+    inked = stroke(
         points, gap * width, seed=seed + index, taper=(0.002, 0.002), wobble=4, tension=0.35, until=share, fill=color
     )
-    return document(frame.width, frame.height, line)
+    return document(frame.width, frame.height, inked)
 
 
 def _left(t: float, frame: Box, seed: int) -> Polygon:
