@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -21,6 +22,7 @@ from pipeline.script.wrong import Wrong, shown, wrong
 
 MOST_BEATS = 500
 SPOKEN_WORDS = ("dialog", "dialogue", "text", "speaker", "say", "line", "speak", "speech", "says", "talk", "voice")
+JOINED = re.compile(r"[\w()@ -]+:\S")  # a key and its value without a space between
 EXAMPLE = 'like  - maya: "Hi"  or  - wait: 0.5'
 
 
@@ -29,7 +31,9 @@ def _beat(node: Node, reading: Reading) -> Beat:
         nothing = Scalar(node.mark, None, "")
         return _step(Entry(node, nothing), reading)
     if not isinstance(node, MapNode):
-        raise wrong(node.mark, "E101", f"a beat is one step, this is {describe(node)}", EXAMPLE)
+        joined = isinstance(node, Scalar) and JOINED.match(node.raw)
+        hint = "write a space after the `:`" if joined else EXAMPLE
+        raise wrong(node.mark, "E101", f"a beat is one step, this is {describe(node)}", hint)
     entry = _one_step(node, reading)
     beat = _step(entry, reading)
     return replace(beat, **_beside(node, reading))

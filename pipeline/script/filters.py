@@ -24,6 +24,8 @@ class TooMuch(Exception):
 
 
 def _text(value: Any) -> str:
+    if not isinstance(value, str | int | float | Undefined):
+        raise TypeError(f"this filter takes a text, not a {type(value).__name__}")
     text = str(value)
     if len(text) > LONGEST:
         raise TooMuch(f"a text of more than {LONGEST} characters")

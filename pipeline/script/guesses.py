@@ -118,7 +118,9 @@ def suggestion(word: str, known: Collection[str]) -> str:
 
 def unknown_key(mark: Mark, key: str, known: Collection[str], what: str) -> Wrong:
     """The mistake of a key that nobody reads."""
-    return wrong(mark, "E104", f'unknown key "{shown(key)}" in {what}', suggestion(key, known))
+    joined = key.partition(":")[0] in known
+    hint = "write a space after the `:`" if joined else suggestion(key, known)
+    return wrong(mark, "E104", f'unknown key "{shown(key)}" in {what}', hint)
 
 
 def unknown_name(mark: Mark, code: str, what: str, name: str, known: Collection[str], where: str) -> Wrong:

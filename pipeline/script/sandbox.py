@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from jinja2 import StrictUndefined, TemplateSyntaxError, meta, nodes
+from jinja2 import StrictUndefined, TemplateSyntaxError, Undefined, meta, nodes
 from jinja2.exceptions import SecurityError, UndefinedError
+from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from pipeline.core.registry import guess
@@ -30,6 +31,7 @@ TEXT_NODES: frozenset[type[nodes.Node]] = frozenset(
     }
 )
 FILE_NODES = TEXT_NODES | {nodes.For, nodes.Getattr, nodes.Getitem, nodes.Call, nodes.Test, nodes.Add, nodes.Sub}
+LOOP_WORDS = frozenset({"index", "index0", "first", "last", "length"})
 TESTS = frozenset({"defined", "none", "string"})
 
 
@@ -73,9 +75,32 @@ class Environment(ImmutableSandboxedEnvironment):
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         raise SecurityError(f"the operator {operator}")
 
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        if isinstance(obj, LoopContext) and attribute in LOOP_WORDS:
+            return getattr(obj, attribute)
+        return self.getitem(obj, attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """Only what is in our data: no method or attribute of any object is ever reached."""
+        if isinstance(obj, Undefined) or not isinstance(obj, dict | list):
+            raise SecurityError(f'there is nothing called "{argument}" in a {type(obj).__name__}')
+        try:
+            return obj[argument]
+        except (LookupError, TypeError):
+            return self.undefined(f'there is no "{argument}"')
+
+
+def _shown(value: Any) -> Any:
+    """What is put into the text: nothing but words and numbers."""
+    if value is None:
+        return ""
+    if isinstance(value, Undefined) or type(value) in (str, int, float, bool):
+        return value
+    raise SecurityError(f"a {type(value).__name__} can not be shown; a list needs |join_and or |join")
+
 
 def _environment() -> Environment:
-    made = Environment(undefined=StrictUndefined, autoescape=False, trim_blocks=True, lstrip_blocks=True)
+    made = Environment(undefined=StrictUndefined, finalize=_shown, trim_blocks=True, lstrip_blocks=True)
     made.filters = {**FILTERS, "limited": _limited}
     made.tests = {name: test for name, test in made.tests.items() if name in TESTS}
     made.globals = {"range": range}

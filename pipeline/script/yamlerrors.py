@@ -17,6 +17,8 @@ from pipeline.script.wrong import problem, shown
 
 BARE_TEMPLATE = re.compile(r"(?:^|[:,\-\[{])\s+(?P<value>\{[{%].*)$")
 FIRST_VALUE = re.compile(r"^(?:\s*-\s+)*\s*(?:[{\[]\s*)?[^:\"']+?:\s+(?P<value>[^\"'\s].*)$")
+JOINED = re.compile(r"[\w()@ -]+:\S")  # a key and its value without a space between
+SPACE_HINT = "write a space after the `:`"
 INDENT_HINT = "keys of one mapping start in the same column; steps of a list start with `- `"
 
 
@@ -140,7 +142,21 @@ def _escape(stumble: Stumble, source: Source) -> Problem:
 def _no_colon(stumble: Stumble, source: Source) -> Problem:
     start = stumble.start or _here(stumble, source)
     text = source.line(start.line)[start.column - 1 :].rstrip()
-    return problem(start._replace(length=len(text)), "E010", "a `:` is missing: this is neither a key nor a step", "")
+    hint = SPACE_HINT if JOINED.match(text) else ""
+    return problem(
+        start._replace(length=len(text)), "E010", "a `: ` is missing: this is neither a key nor a step", hint
+    )
+
+
+def _value(stumble: Stumble, source: Source) -> Problem:
+    line = source.line(stumble.line)
+    sign = line[stumble.column - 1 : stumble.column]
+    if sign == "-" and not line[: stumble.column - 1].strip():
+        return problem(_here(stumble, source), "E024", "a bracket or brace that opens above is not closed")
+    if sign == "-":
+        hint = "inside [ ] and { } items are separated by commas"
+        return problem(_here(stumble, source), "E010", "a step can not start with `- ` here", hint)
+    return problem(_here(stumble, source), "E010", f"something is missing before this `{shown(sign)}`")
 
 
 def _list_in_line(stumble: Stumble, source: Source) -> Problem:
@@ -167,6 +183,7 @@ READERS: Mapping[str, Explain] = MappingProxyType(
         "expected escape sequence": _escape,
         "could not find expected ':'": _no_colon,
         "sequence entries are not allowed": _list_in_line,
+        "expected the node content": _value,
         "expected <block end>": _after_closing,
         "<block": _indentation,
     }

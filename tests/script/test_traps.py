@@ -68,7 +68,11 @@ YAML = (
     trap("backtick", "story: 1\ntitle: ‹`hi`\n", "E025", "starts with ``` needs quotes"),
     trap("after quote", 'story: 1\ntitle: "Hi" ‹she said\n', "E026", 'closing "', "whole text in quotes"),
     trap("backslash", 'story: 1\ntitle: "a ‹\\q"\n', "E010", "backslash", "\\\\"),
-    trap("no colon", "story: 1\n‹title\npack: x\n", "E010", "`:` is missing"),
+    trap("no colon", "story: 1\n‹title\npack: x\n", "E010", "`: ` is missing"),
+    trap("no space", "story: 1\n‹title:T\npack: x\n", "E010", "`: ` is missing", "a space after"),
+    trap("comma first", "story: 1\npost: {‹, text: a}\n", "E010", "missing before this `,`"),
+    trap("dash inside", "story: 1\ncast: [‹- maya]\n", "E010", "`- ` here", "commas"),
+    trap("brace above", HEAD + "  - {card: title,\n  ‹- card: title\n", "E024", "opens above"),
     trap("list in line", "story: 1\nscenes: ‹- card: x\n", "E010", "on the same line"),
 )
 
@@ -81,6 +85,8 @@ SHAPE = (
     trap("beats mapping", HEAD + "  - beats:\n      ‹wait: 1\n", "E102", "beats is a list"),
     step("beat list", "‹[wait, 1]", "E101", "a beat is one step"),
     step("beat text", "‹hello there", "E101", "a beat is one step"),
+    step("beat no space", "‹wait:1", "E101", "a space after"),
+    step("key no space", "camera: {‹zoom:2}", "E104", "a space after"),
     step("two verbs", "{wait: 1, ‹sfx: pop}", "E108", '"wait" and "sfx"', "together"),
     step("no verb", "‹{id: x}", "E107", "without a verb"),
     step("dialog", '‹dialog: "Hi"', "E104", '"dialog" in a beat', 'write the speaker as the key:  - maya: "Hi"'),

@@ -1,0 +1,327 @@
+"""Right stories: what the words of the language become."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.core.dump import to_json
+from pipeline.errors import InvalidInput
+from pipeline.script.story import (
+    At,
+    Beat,
+    Beats,
+    BurstBeat,
+    Camera,
+    CardBeat,
+    Chat,
+    EffectBeat,
+    Enter,
+    Exit,
+    Flip,
+    Look,
+    Mood,
+    Move,
+    Music,
+    NoteBeat,
+    Pose,
+    Say,
+    Sfx,
+    Shake,
+    StickerBeat,
+    Together,
+    Wait,
+)
+from pipeline.script.verbs import TOGETHER, VERBS
+from tests.script.given import HEAD, SCENE, beats_of, problems_of, read
+
+EXAMPLE = (Path(__file__).parent / "example.yaml").read_text()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "takes").mkdir()
+    (tmp_path / "takes" / "maya-07.wav").touch()
+    return tmp_path
+
+
+def test_the_example_of_the_language(folder: Path) -> None:
+    story = read(EXAMPLE, folder)
+    hallway, tip = story.scenes
+    assert [type(beat).__name__ for beat in hallway.beats] == [
+        *("Enter", "Say", "Chat", "Enter", "Say", "Together", "Wait", "Camera", "Say", "Exit")
+    ]
+    assert [beat.id for beat in hallway.beats if isinstance(beat, Say)] == ["hallway-maya-1", "hallway-leo-1", "thanks"]
+    assert [beat.mood for beat in hallway.beats if isinstance(beat, Say)] == ["worried", "", "relieved"]
+    assert hallway.beats[1].text == "Did you see what they posted on ChatterBox?"  # type: ignore[attr-defined]
+    assert hallway.music == Music(mark=hallway.music.mark, track="soft-piano", volume=0.4)  # type: ignore[union-attr]
+    assert tip.card is not None
+    assert tip.card.text == ("Save it", "Block it", "Tell someone you trust")
+    assert story.outro == CardBeat(mark=story.outro.mark, name="helpline", hold=3.0)  # type: ignore[union-attr]
+    assert story.post.hashtags == ("CreateKindness", "OnlineSafety")
+    assert (story.kit, story.market, story.audience, story.vars) == (
+        *("create-kindness", "SG", "teens"),
+        (("app", "ChatterBox"),),
+    )
+    assert [(role.id, role.character) for role in story.cast] == [("maya", "june"), ("leo", "bo")]
+
+
+def test_every_word_knows_where_it_stands(folder: Path) -> None:
+    story = read(EXAMPLE, folder)
+    lines = EXAMPLE.splitlines()
+    for beat in story.scenes[0].beats:
+        if isinstance(beat, Say):
+            assert lines[beat.mark.line - 1][beat.mark.column - 1 :].startswith(beat.role)
+
+
+def test_a_story_can_be_dumped(folder: Path) -> None:
+    data = to_json(read(EXAMPLE, folder))
+    assert json.loads(json.dumps(data)) == data
+
+
+SHORT: tuple[tuple[str, Beat], ...] = tuple(
+    (text, beat)
+    for text, beat in (
+        ('maya: "Hi"', Say(mark=None, role="maya", text="Hi")),  # type: ignore[arg-type]
+        ("maya: 12:30", Say(mark=None, role="maya", text="12:30")),  # type: ignore[arg-type]
+        ("maya: no", Say(mark=None, role="maya", text="no")),  # type: ignore[arg-type]
+        ("maya: 42", Say(mark=None, role="maya", text="42")),  # type: ignore[arg-type]
+        ("narrator: Hi", Say(mark=None, role="narrator", text="Hi")),  # type: ignore[arg-type]
+        ("maya (happy): Hi", Say(mark=None, role="maya", text="Hi", mood="happy")),  # type: ignore[arg-type]
+        ("maya (@upset): Hi", Say(mark=None, role="maya", text="Hi", mood="hurt", mood_once=True)),  # type: ignore[arg-type]
+        (
+            "maya: {say: Hi, role: hostile, pause: 400ms, duration: 2, bubble: true, caption: Hello, id: x}",
+            Say(
+                mark=None,  # type: ignore[arg-type]
+                role="maya",
+                text="Hi",
+                hostile=True,
+                pause=0.4,
+                duration=2.0,
+                bubble=True,
+                caption="Hello",
+                id="x",
+            ),
+        ),
+        ("enter: maya", Enter(mark=None, role="maya")),  # type: ignore[arg-type]
+        ("enter: {maya: far-left}", Enter(mark=None, role="maya", at=At("far-left"))),  # type: ignore[arg-type]
+        ("enter: {maya: {x: 0.3}}", Enter(mark=None, role="maya", at=At("", 0.3))),  # type: ignore[arg-type]
+        (
+            "enter: {maya: {at: left, from: pop, over: 1.5s, pose: phone-down, mood: happy}}",
+            Enter(mark=None, role="maya", at=At("left"), origin="pop", over=1.5, pose="hold-phone", mood="happy"),  # type: ignore[arg-type]
+        ),
+        ("exit: maya", Exit(mark=None, role="maya")),  # type: ignore[arg-type]
+        ("exit: {maya: {to: below, over: 1}}", Exit(mark=None, role="maya", to="below", over=1.0)),  # type: ignore[arg-type]
+        ("move: {maya: center}", Move(mark=None, role="maya", at=At("center"))),  # type: ignore[arg-type]
+        (
+            "move: {maya: {at: {x: 0.5, y: 0.8}, over: 2 beats, ease: bounce, size: 1.2}}",
+            Move(mark=None, role="maya", at=At("", 0.5, 0.8), over=Beats(2.0), ease="bounce", size=1.2),  # type: ignore[arg-type]
+        ),
+        ("flip: maya", Flip(mark=None, role="maya")),  # type: ignore[arg-type]
+        ("pose: {maya: wave}", Pose(mark=None, role="maya", pose="wave")),  # type: ignore[arg-type]
+        ("mood: {maya: upset}", Mood(mark=None, role="maya", expression="hurt")),  # type: ignore[arg-type]
+        ("look: {maya: leo}", Look(mark=None, role="maya", to="leo")),  # type: ignore[arg-type]
+        ("look: {maya: {x: 1, y: 0}}", Look(mark=None, role="maya", to=At("", 1.0, 0.0))),  # type: ignore[arg-type]
+        ("wait: 400ms", Wait(mark=None, seconds=0.4)),  # type: ignore[arg-type]
+        ("wait: 1 beat", Wait(mark=None, seconds=Beats(1.0))),  # type: ignore[arg-type]
+        ("hold: 0", Wait(mark=None, seconds=0.0, still=True)),  # type: ignore[arg-type]
+        ("camera: wide", Camera(mark=None, shot="wide")),  # type: ignore[arg-type]
+        (
+            "camera: {focus: maya, zoom: 1.3, pan: {x: 0.1}, over: 0.8}",
+            Camera(mark=None, focus="maya", zoom=1.3, pan=(0.1, 0.0), over=0.8),  # type: ignore[arg-type]
+        ),
+        ("shake", Shake(mark=None)),  # type: ignore[arg-type]
+        ("shake: 2", Shake(mark=None, amount=2.0)),  # type: ignore[arg-type]
+        ("chat: close", Chat(mark=None, close=True)),  # type: ignore[arg-type]
+        ("card: title", CardBeat(mark=None, name="title")),  # type: ignore[arg-type]
+        (
+            "card: {name: quote, text: {quote: Be kind, by: June}, hold: 2}",
+            CardBeat(mark=None, name="quote", fields=(("quote", "Be kind"), ("by", "June")), hold=2.0),  # type: ignore[arg-type]
+        ),
+        (
+            "sticker: {name: heart, on: maya, at: left, behind: true, tilt: -7}",
+            StickerBeat(mark=None, name="heart", on="maya", at=At("left"), behind=True, tilt=-7.0),  # type: ignore[arg-type]
+        ),
+        ("burst", BurstBeat(mark=None)),  # type: ignore[arg-type]
+        ("burst: {name: heart, count: 3}", BurstBeat(mark=None, name="heart", count=3)),  # type: ignore[arg-type]
+        (
+            "caption: {text: 2 years ago, at: center, arrow: maya, underline: years}",
+            NoteBeat(mark=None, text="2 years ago", at=At("center"), arrow="maya", underline="years"),  # type: ignore[arg-type]
+        ),
+        ("sfx: pop", Sfx(mark=None, name="pop")),  # type: ignore[arg-type]
+        ('music: {track: ""}', Music(mark=None, track="")),  # type: ignore[arg-type]
+        ("music: stop", Music(mark=None, track="")),  # type: ignore[arg-type]
+        ("effect: vignette", EffectBeat(mark=None, name="vignette")),  # type: ignore[arg-type]
+        (
+            "effect: {moviepy: Rotate, angle: 20, over: 2}",
+            EffectBeat(mark=None, name="Rotate", library="moviepy", params=(("angle", 20),), over=2.0),  # type: ignore[arg-type]
+        ),
+    )
+)
+
+
+def plain(beat: Beat) -> dict[str, object]:
+    """The beat without its position; without its id unless it was given."""
+    data = to_json(beat)
+    assert isinstance(data, dict)
+    return {key: value for key, value in data.items() if key not in ("mark", "id")}
+
+
+@pytest.mark.parametrize(("text", "expected"), SHORT, ids=[text for text, _ in SHORT])
+def test_what_a_step_becomes(text: str, expected: Beat) -> None:
+    (beat,) = beats_of(text)
+    assert plain(beat) == plain(expected)
+
+
+def test_every_verb_is_tried() -> None:
+    tried = {text.split(":")[0].strip() for text, _ in SHORT}
+    assert set(VERBS) <= tried
+
+
+def test_several_roles_act_at_once() -> None:
+    (beat,) = beats_of("pose: {maya: wave, leo: stand}")
+    assert isinstance(beat, Together)
+    assert [each.role for each in beat.beats if isinstance(each, Pose)] == ["maya", "leo"]
+
+
+def test_together_inside_together_is_all_at_once() -> None:
+    (beat,) = beats_of(f"{TOGETHER}: [{{sfx: pop}}, {{together: [{{wait: 1}}, {{pose: {{maya: wave, leo: stand}}}}]}}]")
+    assert isinstance(beat, Together)
+    assert [type(each) for each in beat.beats] == [Sfx, Wait, Pose, Pose]
+
+
+def test_a_chat() -> None:
+    (beat,) = beats_of(
+        "chat: {app: Loop, owner: maya, style: bubbles, at: {x: 0.7, y: 0.3}, post: {by: june, likes: 12}, messages: ["
+        "{from: them, text: lol, role: hostile, typing: 0}, {draft: you}, {tap: delete, pause: 1}]}"
+    )
+    assert isinstance(beat, Chat)
+    assert (beat.app, beat.owner, beat.style, beat.place) == ("Loop", "maya", "bubbles", At("", 0.7, 0.3))
+    assert beat.post is not None
+    assert (beat.post.author, beat.post.likes) == ("june", 12)
+    assert [(line.sender, line.text, line.draft, line.tap) for line in beat.lines] == [
+        ("them", "lol", "", ""),
+        ("me", "", "you", ""),
+        ("me", "", "", "delete"),
+    ]
+    assert beat.lines[0].hostile
+    assert beat.lines[0].typing == 0.0
+
+
+def test_every_step_has_an_id_of_its_own() -> None:
+    beats = beats_of("maya: a", "leo: b", "maya: c", "wait: 1", "together: [{sfx: pop}, {leo: d}]", "{sfx: pop, id: e}")
+    assert [beat.id for beat in beats] == [
+        *("scene-1-maya-1", "scene-1-leo-1", "scene-1-maya-2", "scene-1-04-wait", "scene-1-05-together", "e")
+    ]
+    assert isinstance(beats[4], Together)
+    assert [beat.id for beat in beats[4].beats] == ["scene-1-05-1-sfx", "scene-1-leo-2"]
+
+
+def test_a_given_id_is_not_given_again() -> None:
+    beats = beats_of("maya: a", "maya: {say: b, id: scene-1-maya-1}")
+    assert [beat.id for beat in beats] == ["scene-1-maya-2", "scene-1-maya-1"]
+
+
+def test_a_time_beside_the_verb() -> None:
+    (beat,) = beats_of("{sfx: pop, at_time: 3.5}")
+    assert beat.at_time == 3.5
+
+
+def test_backgrounds(tmp_path: Path) -> None:
+    (tmp_path / "clip.mp4").touch()
+    text = HEAD + "".join(
+        f"  - {{card: title, background: {each}}}\n" for each in ("bedroom", "{footage: clip.mp4}", "{color: '#fff'}")
+    )
+    named, footage, color = (scene.background for scene in read(text, tmp_path).scenes)
+    assert named is not None
+    assert footage is not None
+    assert color is not None
+    assert (named.name, footage.footage, color.color) == ("bedroom", "clip.mp4", "#FFFFFF")
+
+
+def test_props_transition_and_effect_of_a_scene() -> None:
+    scene = read(
+        HEAD + "  - {card: title, props: [heart, {name: pencil, at: left, behind: false}], transition: fade, "
+        "effect: {moviepy: MirrorX}}\n"
+    ).scenes[0]
+    assert [(prop.name, prop.behind) for prop in scene.props] == [("heart", True), ("pencil", False)]
+    assert scene.transition is not None
+    assert (scene.transition.name, scene.transition.over) == ("fade", None)
+    assert scene.effect is not None
+    assert (scene.effect.name, scene.effect.library) == ("MirrorX", "moviepy")
+
+
+def test_aliases_are_read_where_they_stand() -> None:
+    first, second = beats_of("together: &hello [{sfx: pop}, {wait: 1}]", "together: *hello")
+    assert plain(first)["beats"] != []
+    assert isinstance(first, Together)
+    assert isinstance(second, Together)
+    assert [plain(each) for each in first.beats] == [plain(each) for each in second.beats]
+
+
+def test_options_replace_what_the_story_says() -> None:
+    text = SCENE + '      - maya: "{{ app }}"\n'
+    story = read("vars: {app: Loop, other: x}\n" + text, overrides={"app": "Buzz", "market": "MY", "seed": "7"})
+    assert (story.market, story.seed, dict(story.vars)) == ("MY", 7, {"app": "Buzz", "other": "x"})
+    assert read(text, overrides={"app": "Buzz"}).scenes[0].beats[0].text == "Buzz"  # type: ignore[attr-defined]
+
+
+def test_a_wrong_option_is_told_of_at_the_option() -> None:
+    with pytest.raises(InvalidInput) as caught:
+        read(SCENE + "      - wait: 1\n", overrides={"platform": "tictoc"})
+    assert caught.value.problems[0].where == "--platform"
+
+
+def test_templates_know_the_variables_and_the_title() -> None:
+    text = SCENE.replace("title: T", "title: T\nvars: {a: one, b: two}")
+    lines = ("{{ a }} and {{b}}", "{{ title|upper }}", "{{ [a, b]|join_and }}", "{% if a == 'one' %}yes{% endif %}")
+    story = read(text + "".join(f'      - maya: "{line}"\n' for line in lines))
+    assert [beat.text for beat in story.scenes[0].beats if isinstance(beat, Say)] == [
+        "one and two",
+        "T",
+        "one and two",
+        "yes",
+    ]
+
+
+def test_windows_line_ends() -> None:
+    assert read((SCENE + "      - wait: 1\n").replace("\n", "\r\n").encode()).scenes[0].beats[0].mark.line == 7
+
+
+BITS = (
+    "{{",
+    "}}",
+    ": ",
+    "- ",
+    "\n",
+    "[",
+    "{",
+    "'",
+    '"',
+    "*a",
+    "&a ",
+    "!",
+    "|",
+    "#",
+    "~",
+    "-1",
+    ".nan",
+    "(",
+    "\t",
+    "\\",
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 3000), st.sampled_from(BITS)), min_size=1, max_size=3))
+def test_a_broken_story_is_always_told_of(cuts: list[tuple[int, str]]) -> None:
+    text = EXAMPLE
+    for place, bit in cuts:
+        text = text[: place % len(text)] + bit + text[place % len(text) :]
+    for problem in problems_of(text):
+        assert problem.code
+        assert 0 <= problem.line <= text.count("\n") + 1
