@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pipeline.core.raster import Pixels
 from pipeline.core.registry import guess
-from pipeline.encode.publish import publish_bytes
+from pipeline.core.durable import write_whole
 from pipeline.errors import InvalidInput, NothingSelected, Problem
 from pipeline.sidecars.poster import png
 from pipeline.timeline.model import Timeline
@@ -28,4 +28,4 @@ def frame_of(timeline: Timeline, seconds: float | None, beat: str | None) -> int
 
 
 def write_png(pixels: Pixels, target: Path) -> None:
-    publish_bytes(png(pixels), target)
+    write_whole(target, png(pixels))

@@ -22,7 +22,7 @@ def command(
     \b
       render sheet stories/delete.yaml
     """
-    from pipeline.encode.publish import publish_bytes
+    from pipeline.core.durable import write_whole
     from pipeline.frames import Frames
     from pipeline.plan import Options, make_plan
     from pipeline.sidecars import Finished, sheet
@@ -30,5 +30,5 @@ def command(
     plan = make_plan(story, Options(platform or "", zone, pairs(variables), not no_voice))
     frames = Frames(plan.timeline, plan.pack, plan.kit)
     target = output or Path("output") / f"{story.stem}-sheet.png"
-    publish_bytes(sheet.png(Finished(plan.story, plan.timeline, frames.pixels, {})), target)
+    write_whole(target, sheet.png(Finished(plan.story, plan.timeline, frames.pixels, {})))
     click.echo(str(target))
