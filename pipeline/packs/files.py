@@ -37,9 +37,13 @@ class Folder:
         listing = "\n".join(f"{file}\0{digest}" for file, digest in sorted(self.digests.items()))
         return hashlib.sha256(listing.encode()).hexdigest()
 
+    @cached_property
+    def _prefix(self) -> str:
+        return f"{self.path.relative_to(self.root).as_posix()}/"
+
     def shown(self, file: str) -> str:
         """The file's name relative to the root: what `Art.file` and messages say."""
-        return (self.path / file).relative_to(self.root).as_posix()
+        return self._prefix + file
 
     def under(self, folder: str) -> tuple[str, ...]:
         """Files directly in a sub-folder, sorted."""
@@ -70,7 +74,7 @@ class Folder:
 def open_folder(path: Path) -> Folder:
     """Walk a folder and fingerprint its files. Links, odd names and oversize files are InvalidInput."""
     problems: list[Problem] = []
-    found = sorted(_walk(path, path, problems))
+    found = sorted(_walk(path, "", problems))
     if len(found) > MOST_FILES:
         problems.append(Problem(str(path), 0, 0, f"more than {MOST_FILES} files", code=CODE))
     if problems:
@@ -87,21 +91,23 @@ def root_of(path: Path) -> Path:
 
 def stamp(path: Path) -> tuple[tuple[str, int, int], ...]:
     """What changes when a file of the folder does, without reading any."""
-    facts = ((file, (path / file).stat()) for file in sorted(_walk(path, path, [])))
+    facts = ((file, os.stat(f"{path}/{file}")) for file in sorted(_walk(path, "", [])))
     return tuple((file, fact.st_mtime_ns, fact.st_size) for file, fact in facts)
 
 
-def _walk(folder: Path, top: Path, problems: list[Problem]) -> Iterator[str]:
+def _walk(folder: Path, prefix: str, problems: list[Problem]) -> Iterator[str]:
+    """The files below a folder, each by its path from the top."""
     with os.scandir(folder) as entries:
         for entry in entries:
-            if entry.name.startswith((".", "__")) or (folder == top and entry.name in LEFT_OUT):
+            name = prefix + entry.name
+            if entry.name.startswith((".", "__")) or name in LEFT_OUT:
                 continue
             if wrong := _wrong(entry):
                 problems.append(Problem(entry.path, 0, 0, wrong, code=CODE))
             elif entry.is_dir():
-                yield from _walk(Path(entry.path), top, problems)
+                yield from _walk(Path(entry.path), f"{name}/", problems)
             else:
-                yield Path(entry.path).relative_to(top).as_posix()
+                yield name
 
 
 def _wrong(entry: os.DirEntry[str]) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PIL import Image, UnidentifiedImageError
+from PIL import WebPImagePlugin as _  # noqa: F401  registers WebP: Pillow would import all its sixty formats to find it
 
 from pipeline.errors import AssetBroken
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from pipeline.packs.svgfile import Drawing, local, read_svg, refused
 NESTS = frozenset({"body", "head"})  # groups that hold only other parts
 WRAPPERS = frozenset({"", "puppet"})  # groups that are looked through
 FACE = frozenset({"eyes", "pupils", "lids", "brows", "mouth", "extra"})  # `mouth-A` is slot mouth, choice A
+NAMED = re.compile(rb"\sid=[\"']([^\"']+)")
 UNSEEN = frozenset(
     {"defs", "title", "desc", "metadata", "style", "clipPath", "linearGradient", "radialGradient", "mask", "namedview"}
 )
@@ -116,7 +118,8 @@ def _check_names(found: tuple[_Found, ...], drawing: Drawing, data: bytes) -> No
 def _check_phase(folder: Folder, phase: str, found: tuple[_Found, ...]) -> None:
     """Every part is in every redrawing. That is only searched here: the file is read when it is drawn."""
     data = (folder.path / phase).read_bytes()
+    there = set(NAMED.findall(data))
     for one in found:
         name = one.element.get("id", "")
-        if f'id="{name}"'.encode() not in data:
+        if name.encode() not in there:
             raise refused(folder.shown(phase), data, b"", f'the group "{name}" is missing', "redraw all groups")
