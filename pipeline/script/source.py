@@ -13,7 +13,7 @@ from pipeline.errors import Problem
 from pipeline.script.story import Mark
 from pipeline.script.wrong import Wrong, problem, wrong
 
-LARGEST = 1_000_000  # bytes; a one-minute story has about 5000
+LARGEST = 500_000  # bytes; a one-minute story has about 5000
 
 # Controls, line ends that editors do not count, byte order marks inside, signs that turn the direction, non-characters.
 STRANGE = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202f-\u2065\u206a-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
@@ -69,7 +69,7 @@ def _read_bytes(path: Path, whole: Mark) -> bytes:
         raise wrong(whole, "E001", f"can not read the story: it is {what}")
     if status.st_size > LARGEST:
         size = f"{status.st_size / 1e6:.1f} MB"
-        raise wrong(whole, "E002", f"the file has {size}; a story has at most {LARGEST / 1e6:.0f} MB")
+        raise wrong(whole, "E002", f"the file has {size}; a story has at most {LARGEST / 1e6:g} MB")
     try:
         return path.read_bytes()
     except OSError as error:
