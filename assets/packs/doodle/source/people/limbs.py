@@ -9,10 +9,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from people.hands import hand
-from people.knots import Array, Point
-from people.pen import PAPER, Pen, loop
+from people.knots import Array, Point, corner
+from people.pen import Pen, loop
 from people.puppet import Place, placed
-from pipeline.drawing.styles.ink import number, sides
+from pipeline.drawing.styles.ink import sides
 
 SHARP = 95.0  # degrees of bend from which the forearm is its own shape, laid on the upper arm
 
@@ -113,20 +113,22 @@ def _forearm(elbow: Array, wrist: Array, along: Array, sleeve: Sleeve) -> tuple[
 
 
 def _strip(pen: Pen, centre: Sequence[Array], widths: Sequence[float], sleeve: Sleeve, seed: int) -> str:
-    """The cloth and its two edges; no line across the shoulder, and a round fill there so that a swing opens no gap."""
-    shoulder = centre[0]
+    """The cloth and its two edges: the upper one comes from the neck, the lower one begins late, in the armpit."""
     left, right = sides(_points(np.array(centre)), widths)
-    cloth = loop(_points(np.vstack([left, right[::-1]])[::3]))
-    x, y, radius = number(shoulder[0]), number(shoulder[1]), number(widths[0] / 2 - 3)
-    ink = f'<circle cx="{x}" cy="{y}" r="{radius}" fill="{PAPER}"/>' + pen.fill(cloth, PAPER)
+    flipped = bool(left[:4, 1].mean() > right[:4, 1].mean())
+    upper, lower = (right, left) if flipped else (left, right)
+    above = _points(_led_in(upper, centre[0], sleeve), 6)
+    below = _points(lower[len(lower) // 5 :], 6)
+    cloth = loop(
+        [corner(above[0]), *above[1:-1], corner(above[-1]), corner(below[-1]), *below[-2:0:-1], corner(below[0])]
+    )
+    ink = pen.fill(cloth)
     if sleeve.pattern:
         ink += pen.clipped(cloth, sleeve.pattern(pen, left, right, seed))
-    upper_is_left = bool(left[:4, 1].mean() < right[:4, 1].mean())
-    middle_height = float(np.vstack([left, right])[:, 1].mean())
-    for edge, is_upper, jitter in ((left, upper_is_left, 1), (right, not upper_is_left, 2)):
-        line = _led_in(edge, shoulder, sleeve) if is_upper else edge[int(len(edge) * 0.2) :]
-        weight = 9.5 * (1.12 if edge[:, 1].mean() > middle_height else 0.82)
-        ink += pen.line(_points(line, 6), weight, seed + jitter, taper=(0.12, 0.05), ends=(0.25, 0.8), wobble=0.8)
+    middle = float(np.vstack([left, right])[:, 1].mean())
+    for edge, line, jitter in ((upper, above, 1 + flipped), (lower, below, 2 - flipped)):
+        weight = 9.5 * (1.12 if edge[:, 1].mean() > middle else 0.82)
+        ink += pen.line(line, weight, seed + jitter, taper=(0.12, 0.05), ends=(0.25, 0.8), wobble=0.8)
     return ink
 
 

@@ -11,8 +11,11 @@ from pipeline.drawing.styles.ink import tube
 HEM = 250  # where the hoodie ends; the hips are under it
 
 HOOD = ((-112, 20), (-120, -28), (-80, -62), (0, -70), (80, -62), (116, -30), (110, 20), (0, 60))
-TORSO = ((-84, 4), (-108, 40), (-112, 130), (-118, HEM - 20), (-100, HEM + 6), (0, HEM + 14), (96, HEM + 8),
-         (114, HEM - 16), (108, 130), (104, 40), (78, 4), (0, -6))  # fmt: skip
+TORSO = ((-60, 8), (-84, 40), (-110, 130), (-118, HEM - 20), (-100, HEM + 6), (0, HEM + 14), (96, HEM + 8),
+         (114, HEM - 16), (106, 130), (84, 40), (58, 8), (0, -6))  # fmt: skip
+LEFT_SIDE = ((-92, 62), (-110, 130), (-118, HEM - 22), (-106, HEM + 4))
+RIGHT_SIDE = ((94, 62), (107, 130), (114, HEM - 18), (102, HEM + 6))
+BOTTOM = ((-110, HEM + 1), (-60, HEM + 11), (0, HEM + 14), (60, HEM + 11), (106, HEM + 3))
 SIDE_SHADE = ((70, 40), (100, 60), (106, 130), (111, HEM - 34), (70, HEM - 34), (84, 140))
 COLLAR_SHADE = ((-56, 14), (0, 46), (58, 14), (46, 48), (0, 62), (-42, 48))
 
@@ -31,13 +34,11 @@ def hood(pen: Pen, seed: int = 1) -> str:
 
 
 def torso(pen: Pen, seed: int = 1) -> str:
-    """The hoodie's body: pocket, ribbed hem, neckline with red strings."""
-    shape = loop(TORSO)
-    ink = pen.fill(shape)
-    ink += pen.hatch(loop(SIDE_SHADE), seed + 4, angle=62, gap=13, width=3.6)
-    ink += pen.hatch(loop(COLLAR_SHADE), seed + 5, angle=74, gap=11, width=3.4)
-    ink += pen.shape(shape, 10.5, seed + 81, colour=None)
-    return ink + _hem(pen, seed) + _pocket(pen, seed) + _neck(pen, seed) + _folds(pen, seed)
+    """The hoodie's body: pocket and ribbed hem. Its shoulders belong to the sleeves, and have no line here."""
+    ink = pen.fill(loop(TORSO)) + pen.hatch(loop(SIDE_SHADE), seed + 4, angle=62, gap=13, width=3.6)
+    for k, (side, weight) in enumerate(((LEFT_SIDE, 9), (RIGHT_SIDE, 11), (BOTTOM, 12))):
+        ink += pen.line(side, weight, seed + 92 + k, taper=(0.1, 0.06), ends=(0.5, 0.6), wobble=1.1)
+    return ink + _hem(pen, seed) + _pocket(pen, seed) + _folds(pen, seed)
 
 
 def _hem(pen: Pen, seed: int) -> str:
@@ -61,8 +62,10 @@ def pocket_edge(pen: Pen, seed: int = 1) -> str:
     return ink + pen.line(bulge, 5.5, seed + 91, taper=(0.3, 0.5))
 
 
-def _neck(pen: Pen, seed: int) -> str:
-    ink = pen.line([(-70, 2), (-40, 38), (4, 48), (48, 36), (74, 2)], 9, seed + 86, taper=(0.15, 0.2))
+def collar(pen: Pen, seed: int = 1) -> str:
+    """The neckline with its red strings, over the sleeves."""
+    ink = pen.hatch(loop(COLLAR_SHADE), seed + 5, angle=74, gap=11, width=3.4)
+    ink += pen.line([(-70, 2), (-40, 38), (4, 48), (48, 36), (74, 2)], 9, seed + 86, taper=(0.15, 0.2))
     ink += pen.line([(-56, -4), (-30, 22), (4, 28), (40, 20), (60, -4)], 6, seed + 87)
     for x, dx in ((-26, -8), (34, 8)):
         cord = [(x, 40), (x + dx, 66), (x + dx * 0.3, 96)]

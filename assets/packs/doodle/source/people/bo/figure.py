@@ -34,6 +34,7 @@ def _upper(pen: Pen) -> Iterator[Part]:
     yield Part("torso", body.torso(pen), (0, body.HEM))
     yield from _arms(pen, "arm-left", LEFT, SHOULDERS[0], 11)
     yield from _arms(pen, "arm-right", RIGHT, SHOULDERS[1], 12)
+    yield Part("collar", body.collar(pen), (0, body.HEM))
     yield Part("head", pivot=NECK, parts=tuple(_head(pen)), place=HEAD)
     yield Part("head--down", pivot=NECK, parts=tuple(_head_down(pen)), place=HEAD_DOWN)
     yield Part("prop-phone", phone(pen), (0, 66), place=Place(20, 122, 3))

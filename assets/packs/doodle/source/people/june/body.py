@@ -14,8 +14,8 @@ WAIST = 262  # the hips turn here
 FALL: tuple[Knot, ...] = ((-100, -220), (-146, -130), (-160, -20), (-152, 70), (-166, 150), (-188, 206, "c"),
                           (-138, 190), (-128, 226, "c"), (-92, 196), (0, 180), (88, 190), (118, 222, "c"), (126, 180),
                           (176, 196, "c"), (156, 140), (150, 60), (162, -30), (146, -140), (100, -220))  # fmt: skip
-JUMPER: tuple[Point, ...] = ((-50, 2), (-84, 34), (-88, 120), (-86, 214), (0, 224), (86, 214), (88, 120), (84, 34),
-                             (50, 2), (0, 10))  # fmt: skip
+JUMPER: tuple[Point, ...] = ((-50, 6), (-72, 36), (-86, 120), (-86, 214), (0, 224), (86, 214), (86, 120), (72, 36),
+                             (50, 6), (0, 10))  # fmt: skip
 ROLL: tuple[Point, ...] = ((-38, -22), (-44, 6), (-30, 22), (2, 28), (34, 22), (46, 6), (40, -22), (2, -14))
 BIB: tuple[Knot, ...] = ((-54, 74, "c"), (2, 80), (56, 74, "c"), (62, 140), (84, 184), (94, 236), (100, 300, "c"),
                          (44, 306), (2, 286, "c"), (-40, 306), (-100, 300, "c"), (-94, 236), (-82, 184),
@@ -47,7 +47,9 @@ def neck(pen: Pen, seed: int = 1) -> str:
 def torso(pen: Pen, seed: int = 1) -> str:
     """Jumper, then the dungarees over it; nothing is drawn where the legs go on."""
     jumper = loop(JUMPER)
-    ink = pen.fill(jumper) + pen.clipped(jumper, _bands(pen, seed)) + pen.shape(jumper, 9.5, seed + 81, colour=None)
+    ink = pen.fill(jumper) + pen.clipped(jumper, _bands(pen, seed))
+    for k, side in enumerate((-1, 1)):
+        ink += pen.line([(side * 76, 70), (side * 87, 130), (side * 86, 216)], 9, seed + 80 + k)
     ink += _roll(pen, seed) + _straps(pen, seed) + pen.fill(loop(BIB))
     return ink + _seams(pen, seed) + _pocket(pen, seed)
 
