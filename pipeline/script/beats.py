@@ -134,13 +134,13 @@ def read_beats(node: Node, reading: Reading, what: str) -> tuple[Beat, ...]:
 
 
 BEAT: Kind[Beat] = Kind(_beat)
-BEATS: Kind[tuple[Beat, ...]] = Kind(lambda node, reading: read_beats(node, reading, "beats"))
+STEPS = {"type": "array", "items": {"$ref": "#/$defs/beat"}}
+BEATS: Kind[tuple[Beat, ...]] = Kind(lambda node, reading: read_beats(node, reading, "beats"), STEPS)
 
 
 def beat_schema() -> dict[str, object]:
     """JSON Schema of one beat; it refers to itself for `together`."""
     verbs = {name: dict(kind.schema) for name, kind in VERBS.items()}
-    steps = {"type": "array", "items": {"$ref": "#/$defs/beat"}}
     beside = {"id": dict(ID.schema), "at_time": dict(SECONDS.schema)}
-    properties = {**verbs, TOGETHER: steps, **beside, NARRATOR: SAY_SCHEMA}
+    properties = {**verbs, TOGETHER: STEPS, **beside, NARRATOR: SAY_SCHEMA}
     return {"type": "object", "properties": properties, "additionalProperties": SAY_SCHEMA, "minProperties": 1}

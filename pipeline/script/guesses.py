@@ -30,7 +30,6 @@ GUESSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "character": ("name", "cast"),
         "characters": ("cast",),
         "clip": ("footage",),
-        "color": ("colour", "color"),
         "colour": ("color",),
         "country": ("market",),
         "content": ("text", "say"),

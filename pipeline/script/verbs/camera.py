@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.core.easing import EASINGS
 from pipeline.script.durations import DURATION
-from pipeline.script.fields import Field, Fields, either, is_mapping, is_nothing, read_fields, record
+from pipeline.script.fields import Field, Fields, either, is_mapping, is_nothing, read_fields, record, schema_of
 from pipeline.script.names import ROLE
 from pipeline.script.places import PLACE
 from pipeline.script.reading import Kind, Reading
@@ -30,7 +30,7 @@ def _pan(node: Node, reading: Reading) -> tuple[float, float]:
 CAMERA_FIELDS: Fields = {
     "focus": Field(FOCUS, "a role, or a point {x, y}"),
     "zoom": Field(number(0.5, 6), "1 shows the whole stage, 2 half of it"),
-    "pan": Field(Kind(_pan, {"type": "object"}), "a shift {x, y} in fractions of the frame"),
+    "pan": Field(Kind(_pan, schema_of(PAN_FIELDS)), "a shift {x, y} in fractions of the frame"),
     "shot": Field(SHOT, "close (a face), two (everyone), wide (the stage)"),
     "over": Field(DURATION, "how long the move takes"),
     "ease": Field(choice(*EASINGS), "how it starts and stops"),
@@ -57,4 +57,4 @@ def _shake(node: Node, reading: Reading) -> Beat:
 
 
 CAMERA: Kind[Beat] = Kind(_camera, {"anyOf": [SHOT.schema, MOVE.schema]})
-SHAKE: Kind[Beat] = Kind(_shake, {"type": ["number", "object", "null"]})
+SHAKE: Kind[Beat] = Kind(_shake, {"anyOf": [{"type": ["number", "null"]}, schema_of(SHAKE_FIELDS)]})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pipeline.script.durations import DURATION
-from pipeline.script.fields import Field, Fields, entries_of, is_scalar, list_of, read_fields, record
+from pipeline.script.fields import Field, Fields, entries_of, is_scalar, list_of, read_fields, record, schema_of
 from pipeline.script.identity import ID
 from pipeline.script.names import ROLE, STICKER
 from pipeline.script.places import PLACE
@@ -63,6 +63,7 @@ def _post(mark: Mark, **values: Any) -> ChatPost:
     return ChatPost(**values)
 
 
+LINE: Kind[ChatLine] = Kind(_line, schema_of(MESSAGE_FIELDS))
 CHAT_FIELDS: Fields = {
     "app": Field(WORD, "the made-up app's name"),
     "owner": Field(ROLE, 'the role whose phone it is: "me" in its messages'),
@@ -71,9 +72,7 @@ CHAT_FIELDS: Fields = {
     "at": Field(PLACE, "where the phone is held", name="place"),
     "size": Field(number(0.2, 3), "1 is the phone's own size"),
     "tilt": Field(number(-90, 90), "degrees, clockwise"),
-    "messages": Field(
-        list_of(Kind(_line, {"type": "object"}), "messages", most=100), "what is seen, in order", name="lines"
-    ),
+    "messages": Field(list_of(LINE, "messages", most=100), "what is seen, in order", name="lines"),
 }
 
 
@@ -87,4 +86,4 @@ def _chat(node: Node, reading: Reading) -> Beat:
     return Chat(mark=node.mark, close=True)
 
 
-CHAT: Kind[Beat] = Kind(_chat, {"type": ["object", "string"]})
+CHAT: Kind[Beat] = Kind(_chat, {"anyOf": [{"const": "close"}, schema_of(CHAT_FIELDS)]})

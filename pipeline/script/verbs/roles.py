@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from pipeline.script.fields import is_nothing
 from pipeline.script.names import cast_words, check_role
@@ -12,11 +13,12 @@ from pipeline.script.texts import word_of
 from pipeline.script.tree import ListNode, MapNode, Node, Scalar
 from pipeline.script.wrong import Wrong, wrong
 
+Schema = Mapping[str, Any]
 ReadRole = Callable[[str, Mark, Node | None, Reading], Beat]  # role, its mark, what is said of it
 
 
-def for_roles(what: str, example: str, read_role: ReadRole, bare: bool = False) -> Kind[Beat]:
-    """A verb that is told of each role what it does. `bare`: the role alone is enough."""
+def for_roles(what: str, example: str, read_role: ReadRole, schema: Schema, bare: bool = False) -> Kind[Beat]:
+    """A verb that is told of each role what it does (`schema`). `bare`: the role alone is enough."""
 
     def read(node: Node, reading: Reading) -> Beat:
         beats = [beat for beat in (_one(*part, reading) for part in parts(node, reading)) if beat]
@@ -42,7 +44,9 @@ def for_roles(what: str, example: str, read_role: ReadRole, bare: bool = False) 
 
         return attempt(Kind(checked), Scalar(mark, role, role), reading)
 
-    return Kind(read, {"type": ["object", "string", "array"] if bare else "object"})
+    each: Schema = {"type": "object", "additionalProperties": schema}
+    names: Schema = {"anyOf": [each, {"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
+    return Kind(read, names if bare else each)
 
 
 def joined(beats: Sequence[Beat], mark: Mark) -> Beat:

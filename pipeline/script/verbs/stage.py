@@ -6,7 +6,7 @@ from typing import Any
 
 from pipeline.core.easing import EASINGS
 from pipeline.script.durations import DURATION
-from pipeline.script.fields import Field, Fields, read_fields
+from pipeline.script.fields import Field, Fields, read_fields, schema_of
 from pipeline.script.names import expression, pose
 from pipeline.script.places import PLACE
 from pipeline.script.reading import Reading
@@ -84,7 +84,9 @@ def _flip(role: str, mark: Mark, node: Node | None, reading: Reading) -> Beat:
     return Flip(mark=mark, role=role)
 
 
-ENTER = for_roles("enter", "enter: {maya: left}", _enter, bare=True)
-EXIT = for_roles("exit", "exit: {maya: right}", _exit, bare=True)
-MOVE = for_roles("move", "move: {maya: center}", _move)
-FLIP = for_roles("flip", "flip: maya", _flip, bare=True)
+ENTER = for_roles("enter", "enter: {maya: left}", _enter, {"anyOf": [PLACE.schema, schema_of(ENTER_FIELDS)]}, bare=True)
+EXIT = for_roles(
+    "exit", "exit: {maya: right}", _exit, {"anyOf": [choice(*SIDES).schema, schema_of(EXIT_FIELDS)]}, bare=True
+)
+MOVE = for_roles("move", "move: {maya: center}", _move, {"anyOf": [PLACE.schema, schema_of(MOVE_FIELDS)]})
+FLIP = for_roles("flip", "flip: maya", _flip, {"type": "null"}, bare=True)
