@@ -57,6 +57,8 @@ def read_svg(data: bytes, name: str) -> Drawing:
     """Read and check a file. What is refused is InvalidInput, with its line."""
     if len(data) > MOST_BYTES:
         raise refused(name, data, b"", f"larger than {MOST_BYTES // 1024 // 1024} MB")
+    if b"\0" in data:
+        raise refused(name, data, b"", "not UTF-8")
     for declared in (b"<!DOCTYPE", b"<!ENTITY", b"<?xml-stylesheet"):
         if declared in data:
             raise refused(name, data, declared, f"{declared.decode()} is not allowed")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 from PIL import Image
 
 from pipeline.core.display import Movie
@@ -19,6 +20,7 @@ from pipeline.packs.art.pixels import check_size, cropped
 if TYPE_CHECKING:
     from moviepy import VideoFileClip
 
+AHEAD = 100  # frames that are sooner read past than sought
 # What a film's file holds at (offset): a playlist called .mp4 could make ffmpeg read other files, or the network.
 MAGIC: Mapping[str, tuple[int, bytes]] = frozen({"MP4 or MOV": (4, b"ftyp"), "WebM or MKV": (0, b"\x1aE\xdf\xa3")})
 
@@ -27,21 +29,13 @@ def raster(movie: Movie, scale: float) -> Raster:
     """The moment, filling its width and height at `scale`; what does not fit that shape is cut off on both sides."""
     width, height = round(movie.width * scale), round(movie.height * scale)
     check_size(width, height, movie.file)
-    clip = _reader(Path(movie.file), movie.digest)
-    frame = clip.get_frame(_moment(movie.milliseconds, clip.fps, clip.duration))
-    picture = Image.fromarray(np.ascontiguousarray(frame[:, :, :3], np.uint8))
+    picture = Image.fromarray(_reader(Path(movie.file), movie.digest).frame(movie.milliseconds))
     return cropped(_filling(picture, width, height).convert("RGBA"))
 
 
 def close() -> None:
     """Stop the readers that are kept for the next frame."""
     _reader.cache_clear()
-
-
-def _moment(milliseconds: int, fps: float, duration: float) -> float:
-    """The middle of the frame shown then: rounding never picks its neighbour. Footage begins again after its end."""
-    frames = max(1, int(duration * fps))
-    return (int(milliseconds * fps / 1000) % frames + 0.5) / fps
 
 
 def _filling(picture: Image.Image, width: int, height: int) -> Image.Image:
@@ -51,16 +45,50 @@ def _filling(picture: Image.Image, width: int, height: int) -> Image.Image:
     return picture.resize((width, height), Image.Resampling.BICUBIC, box)
 
 
+class _Reader:
+    """A film open for reading. MoviePy leaves the pipes of an ffmpeg that has ended open, so they are closed here."""
+
+    def __init__(self, path: Path) -> None:
+        self.clip = _opened(path)
+
+    def frame(self, milliseconds: int) -> npt.NDArray[np.uint8]:
+        """The frame shown then. Footage begins again after its end."""
+        reader, fps = self.clip.reader, self.clip.fps
+        wanted = int(milliseconds * fps / 1000) % max(1, int(self.clip.duration * fps))
+        middle = (wanted + 0.5) / fps  # rounding never picks a neighbour
+        if not 0 <= wanted + 1 - reader.pos <= AHEAD:
+            self.close()
+            reader.initialize(middle)
+        return np.array(reader.get_frame(middle), np.uint8)
+
+    def close(self) -> None:
+        """Stop ffmpeg and let go of its pipes."""
+        process, self.clip.reader.proc = self.clip.reader.proc, None
+        if process is not None:
+            process.terminate()
+            process.stdout.close()
+            process.stderr.close()
+            process.wait()
+
+    def __del__(self) -> None:
+        if hasattr(self, "clip"):
+            self.close()
+
+
 @lru_cache(maxsize=2)
-def _reader(path: Path, digest: str) -> VideoFileClip:
-    """The file, opened once for all its moments; the reader's own end stops its process."""
+def _reader(path: Path, digest: str) -> _Reader:
+    """The file, opened once for all its moments; `digest` tells versions of it apart."""
+    return _Reader(path)
+
+
+def _opened(path: Path) -> VideoFileClip:
     _check_kind(path)
     from moviepy import VideoFileClip
 
     try:
         clip = VideoFileClip(str(path), audio=False)
-    except (OSError, KeyError, ValueError, IndexError, UnicodeDecodeError) as error:
-        raise AssetBroken(f"{path.name}: cannot be read as a film: {str(error).splitlines()[0]}") from error
+    except (OSError, KeyError, ValueError, IndexError) as error:
+        raise AssetBroken(f"{path.name}: cannot be read as a film", str(error).partition("\n")[0]) from error
     check_size(clip.size[0], clip.size[1], path.name)
     return clip
 

@@ -27,6 +27,7 @@ NAMED = re.compile(r"\bid=\"([^\"]+)\"")
 HIDING = re.compile(r"\bdisplay\s*:\s*none\s*;?")
 NOT_KEPT = frozenset({"id", "display", "width", "height", "viewBox", "preserveAspectRatio", "x", "y"})
 ROUGH = 140  # pixels of the longer side when only looking for where the ink is
+BOLD = "* {{ stroke: #000 !important; stroke-width: {:.3f}px !important }}"  # no dot is too small to be found
 REACH = 0.5  # of the canvas on each side: a part may stick out of it
 
 
@@ -104,12 +105,12 @@ def _ink(drawing: Drawing, part: str) -> Box:
     canvas = drawing.canvas
     reach = REACH * max(canvas.width, canvas.height)
     scale = ROUGH / (max(canvas.width, canvas.height) + 2 * reach)
-    rough = _rendered(_part(drawing, part), canvas.inset(-reach), scale, drawing.name)
+    rough = _rendered(_part(drawing, part), canvas.inset(-reach), scale, drawing.name, BOLD.format(1 / scale))
     height, width = rough.pixels.shape[:2]
     return Box((rough.x - 1) / scale, (rough.y - 1) / scale, (width + 2) / scale, (height + 2) / scale)
 
 
-def _rendered(content: str, box: Box, scale: float, name: str) -> Raster:
+def _rendered(content: str, box: Box, scale: float, name: str, style: str = "") -> Raster:
     """The markup seen through `box` units, on whole pixels counted from the origin of the units."""
     x, y = math.floor(box.x * scale), math.floor(box.y * scale)
     width, height = max(1, math.ceil(box.right * scale) - x), max(1, math.ceil(box.bottom * scale) - y)
@@ -118,7 +119,7 @@ def _rendered(content: str, box: Box, scale: float, name: str) -> Raster:
     size = f'viewBox="{seen}" width="{width}" height="{height}" preserveAspectRatio="none"'
     markup = f'<svg xmlns="{SVG}" xmlns:xlink="http://www.w3.org/1999/xlink" {size}>{content}</svg>'
     try:
-        data = resvg_py.svg_to_bytes(svg_string=markup, skip_system_fonts=True)
+        data = resvg_py.svg_to_bytes(svg_string=markup, skip_system_fonts=True, style_sheet=style or None)
     except ValueError as error:
         raise AssetBroken(f"{name}: cannot be drawn: {error}") from error
     return cropped(Image.open(io.BytesIO(bytes(data)), formats=("PNG",)), x, y)
