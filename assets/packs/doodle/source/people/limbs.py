@@ -118,7 +118,8 @@ def _strip(pen: Pen, centre: Sequence[Array], widths: Sequence[float], sleeve: S
     flipped = bool(left[:4, 1].mean() > right[:4, 1].mean())
     upper, lower = (right, left) if flipped else (left, right)
     above = _points(_led_in(upper, centre[0], sleeve), 6)
-    below = _points(lower[len(lower) // 5 :], 6)
+    hanging = max(0.0, float(_unit(centre[1] - centre[0])[1]))
+    below = _points(lower[int(len(lower) * (0.04 + 0.16 * hanging)) :], 6)
     cloth = loop(
         [corner(above[0]), *above[1:-1], corner(above[-1]), corner(below[-1]), *below[-2:0:-1], corner(below[0])]
     )

@@ -25,6 +25,7 @@ LEFT: Mapping[str, Arm] = MappingProxyType(
         "fist": Arm((L, (-158, 140), (-140, 230)), "fist", -6, mirrored=True),
         "shrug": Arm((L, (-150, 156), (-236, 90)), "open", 110),
         "across": Arm((L, (-140, 168), (-20, 190)), "fist", -84),
+        "cross": Arm((L, (-146, 156), (44, 140)), "flat", -94),
         "back": Arm((L, (-172, 116), (-210, 196)), "fist", 24, mirrored=True),
     }
 )
@@ -42,6 +43,9 @@ RIGHT: Mapping[str, Arm] = MappingProxyType(
         "fist": Arm((R, (164, 136), (150, 226)), "fist", 6),
         "shrug": Arm((R, (152, 156), (240, 90)), "open", -110, mirrored=True),
         "chin": Arm((R, (150, 164), (92, 40)), "chin", 168),
+        "cross": Arm((R, (148, 164), (10, 164)), ""),
+        "tap": Arm((R, (168, 150), (92, 78)), "point", 122, mirrored=True),
+        "tap-2": Arm((R, (164, 158), (80, 92)), "point", 116, mirrored=True),
         "up": Arm((R, (194, 20), (204, -118)), "fist", 184),
         "up-2": Arm((R, (190, 36), (222, -98)), "fist", 194),
     }

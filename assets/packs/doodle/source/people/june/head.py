@@ -124,10 +124,12 @@ def headphones(pen: Pen, x: float = -150, y: float = 36, seed: int = 1) -> str:
 
 
 def _headband(pen: Pen, crest: Strand, far: Point, seed: int) -> str:
-    """Band and far cup, behind the hair: a white rim around the black."""
+    """Band and far cup, behind the hair: a yellow rim around the black."""
     x, y = far
     cup = loop([(x - 20, y - 40), (x + 10, y - 38), (x + 25, y), (x + 14, y + 44), (x - 20, y + 44)])
-    ink = pen.shape(loop([*crest, (0, 40)]), 8, seed + 60)
+    band = loop([*crest, (0, 40)])
+    ink = pen.fill(band) + pen.marker(band, seed=seed + 2, angle=-30, width=26, shift=(3, 2), gaps=0)
+    ink += pen.shape(band, 8, seed + 60, colour=None)
     for k in (1, 7):
         tick = [crest[k], (crest[k][0] * 0.88, crest[k][1] * 0.9 + 2)]
         ink += pen.line(tick, 4.5, seed + 61 + k, taper=(0.05, 0.3), ends=(0.9, 0.5))
