@@ -60,11 +60,10 @@ def _feed(
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=messages, bufsize=0)
     assert process.stdin is not None
     try:
-        _widen(process.stdin)
         # An encoder that dies closes the pipe; its exit status and last words say why, and are read below.
-        with suppress(BrokenPipeError):
+        with process.stdin, suppress(BrokenPipeError):
+            _widen(process.stdin)
             _send(pictures, holds, process.stdin, report)
-        process.stdin.close()
         process.wait()
     except BaseException:
         process.kill()
@@ -92,6 +91,8 @@ def _widen(pipe: IO[bytes]) -> None:
 
 def _check(target: Path, shape: Shape, frames: int, task: str) -> None:
     """ffmpeg's word that all went well is not enough: the file must hold every frame."""
+    if not target.exists():
+        raise EncoderFailed(f"{task}: ffmpeg said that all went well but wrote no file")
     facts = probe(target)
     if facts.frames != frames or facts.size != shape.size:
         raise EncoderFailed(f"{task}: asked for {frames} frames of {shape.size}, got {facts.frames} of {facts.size}")
