@@ -8,7 +8,7 @@ from pipeline.script.durations import DURATION, SECONDS
 from pipeline.script.fields import Field, Fields, is_nothing, read_fields, schema_of
 from pipeline.script.identity import ID
 from pipeline.script.linekey import LineKey, parse_line_key
-from pipeline.script.names import NARRATOR, cast_words, check_role, expression
+from pipeline.script.names import NARRATOR, check_role, expression
 from pipeline.script.reading import Kind, Reading, attempt
 from pipeline.script.story import Beat, Mark, Say
 from pipeline.script.tree import MapNode, Node, Scalar
@@ -86,4 +86,4 @@ def likely_speaker(key: Scalar, value: Node, reading: Reading) -> str:
     """A hint for someone who wrote `dialog: "Hi"`: how a line is written."""
     who = next(iter(reading.cast or ()), "maya")
     said = shown(value.raw) if isinstance(value, Scalar) and not is_nothing(value) else "Hi"
-    return f'write the speaker as the key:  - {who}: "{said}"; {cast_words(reading)}'
+    return f'write the speaker as the key:  - {who}: "{said}"'

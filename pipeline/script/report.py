@@ -19,7 +19,7 @@ BEFORE = 70  # of them before the mistake, in a longer line
 def format_problems(problems: Sequence[Problem], read_line: ReadLine) -> str:
     """All problems as text, with a count at the end."""
     count = f"{len(problems)} problem{'' if len(problems) == 1 else 's'}"
-    return "\n".join([*(format_problem(each, read_line) for each in problems), count]) + "\n"
+    return "\n".join([*(format_problem(each, read_line) for each in problems), count])
 
 
 def format_problem(problem: Problem, read_line: ReadLine) -> str:

@@ -15,8 +15,7 @@ stories/bus.yaml:12:15: error E210: no expression "woried" in pack doodle for ma
 stories/bus.yaml:19:9: error E104: unknown key "dialog" in a beat
    19 |       - dialog: "Hi"
       |         ^^^^^^ write the speaker as the key:  - maya: "Hi"
-2 problems
-"""
+2 problems"""
 
 
 def line_of(file: str, number: int) -> str:
@@ -37,9 +36,7 @@ def test_the_layout() -> None:
 
 def test_one_problem_of_a_whole_file() -> None:
     problem = Problem("bus.yaml", 0, 0, "the file is empty", "write one", "E007")
-    assert (
-        format_problems((problem,), line_of) == "bus.yaml: error E007: the file is empty\n      write one\n1 problem\n"
-    )
+    assert format_problems((problem,), line_of) == "bus.yaml: error E007: the file is empty\n      write one\n1 problem"
 
 
 def test_carets_stand_under_wide_letters() -> None:
