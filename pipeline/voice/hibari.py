@@ -97,7 +97,7 @@ def _sentence(model: _Model, symbols: Sequence[Symbol], voice: Voice, seed: int)
     start, end = level.voiced_range(samples)
     phonemes = _phonemes(known, (np.cumsum(outputs[DURATIONS].ravel()) * STEP).tolist(), start, end - start)
     last = known[-1].mark if known else ""
-    return _Part(level.cut(samples, start, end), phonemes, PAUSES.get(last, PAUSE))
+    return _Part(level.cut(samples, start, end), phonemes, PAUSES.get(last, PAUSE) / voice.speed)
 
 
 def _spectrum(outputs: dict[str, Any]) -> vocoder.Spectrum:

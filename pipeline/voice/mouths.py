@@ -57,10 +57,11 @@ def mouth_spans(take: Take, start: int, rate: FrameRate, hold: int) -> tuple[tup
         return ()
     shift = rate.seconds(start) - LOOK_AHEAD
     step = rate.seconds(hold)
-    first, last = int((shapes[0].start + shift) // step), int(-(-(shapes[-1].end + shift) // step))
+    first = max(int((shapes[0].start + shift) // step), start // hold)
+    last = max(first + 1, int(-(-(shapes[-1].end + shift) // step)))
     moved = [Shape(s.mouth, (s.start + shift) / step, (s.end + shift) / step) for s in shapes]
     drawn = [_strongest(moved, slot) for slot in range(first, last)]
-    return tuple(_runs(_shown(drawn, moved, first), first, hold, start))
+    return tuple(_runs(_shown(drawn, moved, first), first, hold))
 
 
 def _shapes(take: Take) -> list[Shape]:
@@ -109,17 +110,22 @@ def _strongest(shapes: Sequence[Shape], slot: int) -> str:
 
 def _shown(drawn: Sequence[str], shapes: Sequence[Shape], first: int) -> list[str]:
     """Every closure in the drawing of its middle, then every F and V; an open mouth between two closures."""
-    places = {mouth: {int((s.start + s.end) / 2) - first for s in shapes if s.mouth == mouth} for mouth in "AG"}
+    places = {mouth: {_slot(s, first, len(drawn)) for s in shapes if s.mouth == mouth} for mouth in "AG"}
     shown = ["G" if n in places["G"] else mouth for n, mouth in enumerate(drawn)]
     shut = places["A"]
     between = {n for n in range(len(drawn)) if n not in shut and {n - 1, n + 1} <= shut and shown[n] == "A"}
     return ["A" if n in shut else "C" if n in between else mouth for n, mouth in enumerate(shown)]
 
 
-def _runs(drawn: Sequence[str], first: int, hold: int, start: int) -> Iterator[tuple[Span, str]]:
-    """Equal neighbours joined; nothing before the take begins but the drawing that holds its first frame."""
+def _slot(shape: Shape, first: int, count: int) -> int:
+    """The drawing that shows the shape's middle; the take's first or last one for what lies beyond."""
+    return min(count - 1, max(0, int((shape.start + shape.end) // 2) - first))
+
+
+def _runs(drawn: Sequence[str], first: int, hold: int) -> Iterator[tuple[Span, str]]:
+    """Equal neighbours joined."""
     begun = 0
     for n in range(1, len(drawn) + 1):
         if n == len(drawn) or drawn[n] != drawn[begun]:
-            yield Span(max((first + begun) * hold, start - start % hold), (first + n) * hold), drawn[begun]
+            yield Span((first + begun) * hold, (first + n) * hold), drawn[begun]
             begun = n

@@ -23,6 +23,7 @@ BINS = WINDOW // 2 + 1
 UP = 2  # synthesis runs at 48 kHz: the same spectrum through a window of twice the samples
 VOICED = 40.0  # Hz; the pitch of unvoiced frames is about 0
 TOP = 11_000.0  # Hz; highest harmonic
+NOISE_BINS = 1.5  # bins over which the window spreads one harmonic's power
 
 Floats = NDArray[np.float32]
 Complex = NDArray[np.complex64]
@@ -48,8 +49,10 @@ def sound(spectrum: Spectrum, voice: Voice, seed: int) -> Samples:
     noise = _noise(folds.shape, rng)
     breath = np.float32(voice.breath)
     source = (1 - breath) * folds + breath * _breath_gain(pitch) * noise
-    tone = source * _polar(reshaped.tone + _tilt(voice), reshaped.tone_phase)
-    air = _polar(reshaped.air + _tilt(voice), reshaped.air_phase) * _kept_air(spectrum, voice)
+    departure = _departure(spectrum, voice)
+    loud = _followed(reshaped.tone, reshaped.air, pitch, departure)
+    tone = source * _polar(loud + _tilt(voice), reshaped.tone_phase)
+    air = _polar(reshaped.air + _tilt(voice), reshaped.air_phase) * (1 - departure)
     return _overlap_add(tone + air)
 
 
@@ -93,6 +96,10 @@ def pulses(pitch: Floats) -> Floats:
     return np.where(track > VOICED, train, 0.0).astype(np.float32)
 
 
+def _hertz() -> NDArray[np.float64]:
+    return np.asarray(np.arange(BINS) * (MODEL_RATE / WINDOW))
+
+
 def _hann(length: int) -> NDArray[np.float64]:
     return np.asarray(0.5 - 0.5 * np.cos(2 * np.pi * np.arange(length) / length))
 
@@ -133,16 +140,23 @@ def _breath_gain(pitch: Floats) -> Floats:
     return np.where(pitch > VOICED, density, 0.0).astype(np.float32)
 
 
-def _kept_air(spectrum: Spectrum, voice: Voice) -> Floats:
-    """In voiced frames the residue below 2 kHz still sings the old pitch: left out as far as the voice departs."""
+def _departure(spectrum: Spectrum, voice: Voice) -> Floats:
+    """How much of the residue still sings the predicted pitch and has to follow the voice: what is voiced and low."""
     departs = min(1.0, abs(voice.pitch) / 3 + voice.breath)
-    low = np.clip((2600 - np.arange(BINS) * MODEL_RATE / WINDOW) / 1200, 0, 1)[:, None]
-    return (1 - departs * low * (spectrum.pitch > VOICED)[None, :]).astype(np.float32)
+    low = np.clip((2600 - _hertz()) / 1200, 0, 1)[:, None]
+    return np.asarray(departs * low * (spectrum.pitch > VOICED)[None, :], np.float32)
+
+
+def _followed(tone: Floats, air: Floats, pitch: Floats, departure: Floats) -> Floats:
+    """The tone with the power of the residue that follows it: what lay between harmonics gathers on them."""
+    bins_per_harmonic = np.maximum(pitch, VOICED) * WINDOW / MODEL_RATE
+    gathered = departure * np.exp(2 * air.astype(np.float64)) * bins_per_harmonic / NOISE_BINS
+    return np.asarray(0.5 * np.log(np.exp(2 * np.minimum(tone, 7.0).astype(np.float64)) + gathered), np.float32)
 
 
 def _tilt(voice: Voice) -> Floats:
     """Brightness as a log gain per bin; a whisper also loses what only vocal folds give the low end."""
-    hertz = np.maximum(np.arange(BINS) * MODEL_RATE / WINDOW, 1.0)
+    hertz = np.maximum(_hertz(), 1.0)
     octaves = np.log2(np.clip(hertz / 1000.0, 1.0, 8.0))
     hush = -12.0 * voice.breath * np.clip((700.0 - hertz) / 600.0, 0.0, 1.0)
     return np.asarray((voice.bright * octaves + hush) / 8.686, np.float32)[:, None]
