@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pipeline.core.display import Font
 from pipeline.core.registry import frozen
 from pipeline.lettering.measure import advance
+from pipeline.lettering.pieces import Piece, joined
 
 Cut = tuple[int, int]  # a block: its first word, and the one past its last
 
@@ -15,7 +16,7 @@ JOINTS = frozenset({"and", "but", "or", "so", "because", "when", "if", "while", 
 HANGERS = frozenset(
     {"a", "an", "the", "my", "your", "his", "her", "our", "their", "i", "not", "to", "of", "in", "at", "and", "but"}
 )
-ENDS = frozen({".": SENTENCE, "!": SENTENCE, "?": SENTENCE, "…": SENTENCE} | dict.fromkeys(",;:—–", CLAUSE))
+ENDS = frozen(dict.fromkeys(".!?…。！？", SENTENCE) | dict.fromkeys(",;:—–，、；：", CLAUSE))
 GLANCE = 0.833  # seconds a block stays at least
 READING = 17.0  # letters a second nobody should have to exceed
 A_BLOCK = 2.0
@@ -37,27 +38,26 @@ def block_cuts(words: Sequence[str], starts: Sequence[float], end: float, fits: 
     return best[-1][1]
 
 
-def fitting(words: Sequence[str], font: Font, width: float, lines: int) -> Callable[[Cut], bool]:
+def fitting(pieces: Sequence[Piece], font: Font, width: float, lines: int) -> Callable[[Cut], bool]:
     """Whether a block needs no more lines of a width than allowed, by the real widths of its words."""
-    widths = tuple(advance(word, font) for word in words)
-    space = advance(" ", font)
+    widths = tuple((advance(piece.glue, font), advance(piece.text, font)) for piece in pieces)
 
     def fits(cut: Cut) -> bool:
         used, pen = 1, 0.0
-        for wide in widths[slice(*cut)]:
-            if pen and pen + space + wide > width * SAFETY:
+        for glue, wide in widths[slice(*cut)]:
+            if pen and pen + glue + wide > width * SAFETY:
                 used, pen = used + 1, 0.0
-            pen += wide + (space if pen else 0.0)
+            pen += wide + (glue if pen else 0.0)
         return used <= lines
 
     return fits
 
 
-def two_lines(words: Sequence[str], font: Font, width: float) -> tuple[str, str] | None:
+def two_lines(pieces: Sequence[Piece], font: Font, width: float) -> tuple[str, str] | None:
     """The words on two lines broken where the sense breaks, or else evenly; None when no way fits."""
-    options = []
-    for stop in range(1, len(words)):
-        lines = " ".join(words[:stop]), " ".join(words[stop:])
+    words, options = [piece.text for piece in pieces], []
+    for stop in range(1, len(pieces)):
+        lines = joined(tuple(pieces[:stop])), joined(tuple(pieces[stop:]))
         one, other = (advance(line, font) for line in lines)
         if max(one, other) <= width:
             options.append((_break(words, stop) + UNEVEN * abs(one - other) / width, lines))

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pipeline.core.geometry import Box
 from pipeline.core.timing import Span
+from pipeline.lettering.pieces import Piece, joined
 from pipeline.lettering.wrap import wrap
 from pipeline.packs.model import CaptionStyle
 from pipeline.staging.blocks import GLANCE, Cut, block_cuts, fitting, two_lines
@@ -49,7 +50,7 @@ def screen_face(stage: Stage, puppet: Puppet, n: int) -> Box:
 
 def _blocks(stage: Stage, line: Spoken, end: int) -> Iterator[Caption]:
     style, box = stage.world.pack.captions, home(stage.world)
-    fits = fitting(line.text.words, style.font, box.width - 2 * PADDING, style.max_lines)
+    fits = fitting(line.text.pieces, style.font, box.width - 2 * PADDING, style.max_lines)
     rate = stage.world.rate
     starts = [rate.seconds(word.span.start) for word in line.words]
     cuts = block_cuts(line.text.words, starts, rate.seconds(line.span.end), fits)
@@ -67,16 +68,16 @@ def _leaves(stage: Stage, line: Spoken) -> int:
 def _block(stage: Stage, line: Spoken, cut: Cut, stop: int, box: Box) -> Caption:
     style, words = stage.world.pack.captions, line.words[slice(*cut)]
     span = Span(words[0].span.start, max(stop, words[0].span.start))
-    lines = _set([word.text for word in words], style, box.width - 2 * PADDING)
+    lines = _set(line.text.pieces[slice(*cut)], style, box.width - 2 * PADDING)
     marks = tuple(index - cut[0] for index in line.text.stressed if cut[0] <= index < cut[1])
     free = clear_of(box, _faces(stage, line, span), stage.world.safe)
     return Caption(span, lines, tuple(on_lines(words, lines)), line.role, line.id, free, line.hostile, marks)
 
 
-def _set(words: Sequence[str], style: CaptionStyle, width: float) -> tuple[str, ...]:
+def _set(pieces: tuple[Piece, ...], style: CaptionStyle, width: float) -> tuple[str, ...]:
     """The block's lines: as few as can be; two are broken where the sense breaks."""
-    lines = wrap(" ".join(words), style.font, width, style.max_lines)
-    return two_lines(words, style.font, width) or lines if len(lines) == 2 else lines
+    lines = wrap(joined(pieces), style.font, width, style.max_lines)
+    return two_lines(pieces, style.font, width) or lines if len(lines) == 2 else lines
 
 
 def _faces(stage: Stage, line: Spoken, span: Span) -> list[Box]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.packs.model import Bed, Helpline
+from pipeline.packs.model import Bed, Helpline, Kit
 from pipeline.script.story import CardBeat
 from pipeline.staging.world import World, seconds
 from pipeline.timeline.model import Card
@@ -28,9 +28,13 @@ def reading_seconds(lines: Sequence[tuple[str, str]]) -> float:
 
 
 def kit_context(world: World) -> dict[str, object]:
-    """What a card's template may say about the campaign: plain data only."""
-    kit = world.kit
-    lines = [_helpline(line) for line in helplines(world)]
+    """What a card's template may say about the campaign."""
+    return kit_words(world.kit, world.story.market, world.story.locale)
+
+
+def kit_words(kit: Kit, market: str, locale: str) -> dict[str, object]:
+    """The campaign's words for a market and language, as plain data."""
+    lines = [_helpline(line) for line in helplines(kit, market, locale)]
     return {
         "name": kit.name,
         "title": kit.title,
@@ -41,10 +45,10 @@ def kit_context(world: World) -> dict[str, object]:
     }
 
 
-def helplines(world: World) -> tuple[Helpline, ...]:
+def helplines(kit: Kit, market: str, locale: str) -> tuple[Helpline, ...]:
     """The market's helplines, those that speak the film's language first."""
-    language = world.story.locale.partition("-")[0]
-    here = (line for line in world.kit.helplines if line.market == world.story.market)
+    language = locale.partition("-")[0]
+    here = (line for line in kit.helplines if line.market == market)
     return tuple(sorted(here, key=lambda line: language not in line.languages))
 
 

@@ -7,15 +7,14 @@ from collections.abc import Sequence
 from pipeline.timeline.model import Beat, Line, Scene
 
 POSTER = "poster"
-QUIET = frozenset({"card", "together"})  # steps that show nothing of their own, or only words
 
 
 def poster_frame(beats: Sequence[Beat], lines: Sequence[Line], scenes: Sequence[Scene], frames: int) -> int:
-    """The beat called `poster`, else the first line of a scene so called, else the longest beat of the middle third."""
+    """The beat called `poster`, else the first line of a scene so called, else the longest line of the middle third."""
     named = [beat for beat in beats if beat.id == POSTER]
     inside = [beat for beat in beats if beat.scene == POSTER and any(line.id == beat.id for line in lines)]
-    middle = [beat for beat in beats if _in_middle(beat, frames) and beat.verb not in QUIET]
-    longest = sorted(middle, key=lambda beat: -beat.span.length)
+    middle = [beat for beat in beats if _in_middle(beat, frames)]
+    longest = sorted(middle, key=lambda beat: (beat.verb != "say", -beat.span.length))
     chosen = next(iter((*named, *inside, *longest)), None)
     n = frames // 2 if chosen is None else (chosen.span.start + chosen.span.end) // 2
     return max(0, min(frames - 1, _off_transition(n, scenes)))

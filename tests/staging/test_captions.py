@@ -17,6 +17,7 @@ from pipeline.staging.blocks import block_cuts, fitting
 from pipeline.staging.boxes import clear_of, within
 from pipeline.staging.captions import on_lines
 from pipeline.staging.framing import on_screen
+from pipeline.staging.words import written
 from pipeline.timeline.model import Caption, Timeline, Word
 from pipeline.timeline.track import framing_at
 from tests.staging.build import CAPTION, CAST, HERE, kit, pack, platform, say, scene, story, takes
@@ -145,8 +146,18 @@ def test_words_follow_their_lines_even_when_one_is_cut() -> None:
 
 def test_a_block_is_never_wider_than_its_lines_allow() -> None:
     words = LONG.replace("*", "").split()
-    fits = fitting(words, CAPTION, 700, 2)
+    fits = fitting(written(LONG).pieces, CAPTION, 700, 2)
     cuts = block_cuts(words, [0.3 * i for i in range(len(words))], 0.3 * len(words), fits)
     assert all(fits(cut) for cut in cuts)
     assert [cut[0] for cut in cuts[1:]] == [cut[1] for cut in cuts[:-1]]
     assert (cuts[0][0], cuts[-1][1]) == (0, len(words))
+
+
+def test_a_script_without_spaces_is_cut_between_phrases() -> None:
+    line = written("我不是生她的气，我只是害怕，因为大家都喜欢她的歌，*没有人*听我的。", "zh")
+    assert line.shown == "我不是生她的气，我只是害怕，因为大家都喜欢她的歌，没有人听我的。"
+    assert "".join(line.words[index] for index in line.stressed) == "没有人"
+    starts = [0.4 * index for index in range(len(line.words))]
+    cuts = block_cuts(line.words, starts, 0.4 * len(starts), lambda cut: cut[1] - cut[0] <= 8)
+    assert len(cuts) > 1
+    assert all(line.words[stop - 1][-1] in "，。" for _, stop in cuts)

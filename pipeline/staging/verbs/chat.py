@@ -40,7 +40,8 @@ def _phone(stage: Stage, beat: Chat, start: float) -> Phone:
     post = beat.post
     shown = Post(post.author, post.picture, post.text, post.likes, post.comments) if post else None
     stage.phones.append(Phone(beat.app, beat.owner, phone_place(stage, beat, n), n, beat.style, shown))
-    stage.cues += sound(stage, ("phone", "whoosh"), start, volume=0.5)
+    if start > stage.start or start == 0:  # a change of scene has its own sound
+        stage.cues += sound(stage, ("phone", "whoosh"), start, volume=0.5)
     return stage.phones[-1]
 
 

@@ -19,7 +19,7 @@ def say(stage: Stage, beat: Say, start: float) -> float:
     pause = 0.0 if beat.duration is not None else stage.world.pack.motion.breath
     end = start + length + stage.seconds(beat.pause, pause)
     stretch = length / take.seconds if take.path is None and take.seconds else 1.0
-    text = written(beat.text if beat.caption is None else beat.caption)
+    text = written(beat.text if beat.caption is None else beat.caption, stage.world.story.locale)
     words = timed_words(text.words, take, start, stretch, stage.world)
     span = stage.world.span(start, start + take.seconds * stretch)
     role = stage.world.role(beat.role)
