@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from pipeline.core.durable import write_whole
 from pipeline.core.raster import Pixels
 from pipeline.core.registry import guess
-from pipeline.core.durable import write_whole
 from pipeline.errors import InvalidInput, NothingSelected, Problem
 from pipeline.sidecars.poster import png
 from pipeline.timeline.model import Timeline
