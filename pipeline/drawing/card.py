@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.core.display import Node
 from pipeline.core.geometry import Box
@@ -21,25 +22,33 @@ SHEET_FRAMES = 9  # the paper settles
 WRITE_FRAMES = 9  # a row writes itself
 BETWEEN = 5  # from one row to the next
 TILT = -1.0
+ABOVE_CAPTION = 50.0
 
 
 def draw(item: Card, n: int, context: Context) -> tuple[Node, ...]:
     """The card at frame `n`."""
     look = look_named(CARDS, context, "card")
-    laid = plan(item.lines, font_of(context, "card", "note"), item.box, look)
+    laid = plan(item.lines, font_of(context, "card", "note"), room(item, context), look)
     ground = Panel(context)
     page = look.page(1080.0, float(round(context.timeline.units_high)), still_hand(context, "page"))
     d = context.drawing_frame(n, item.span.start)
     come = context.ease(context.share(d, item.span.start, SHEET_FRAMES))
     middle = laid.sheet.center
-    panel = ground.at(middle.x, middle.y + (1 - come) * 120, turn=TILT + (1 - come) * 5)
+    panel = ground.at(middle.x, middle.y + (1 - come) * 260, turn=TILT + (1 - come) * 7)
     panel = panel.at(-middle.x, -middle.y)
     sheet = look.sheet(laid.sheet.width, laid.sheet.height, still_hand(context, item.name))
     return (
         ground.put(page),
-        panel.put(sheet, laid.sheet.x, laid.sheet.y, opacity=round(min(1.0, 0.4 + come), 2)),
+        panel.put(sheet, laid.sheet.x, laid.sheet.y),
         *_rows(item, laid, n, panel, look),
     )
+
+
+def room(item: Card, context: Context) -> Box:
+    """The part of the card's box that no caption covers."""
+    captions = (each.box.y for each in context.scene.captions if each.span.overlaps(item.span))
+    foot = min(item.box.bottom, *(y - ABOVE_CAPTION for y in captions), item.box.bottom)
+    return replace(item.box, height=foot - item.box.y) if foot - item.box.y > item.box.height / 2 else item.box
 
 
 def starts(item: Card, count: int) -> tuple[int, ...]:

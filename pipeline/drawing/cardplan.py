@@ -19,7 +19,7 @@ SIZES: Mapping[str, float] = frozen(
 GAPS: Mapping[str, float] = frozen(
     {"title": 0.5, "body": 0.46, "item": 0.5, "number": 0.44, "small": 0.36, "tag": 0.46}  # under a row, in its size
 )
-SHRINKS = (1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6)  # tried in turn until everything fits
+SIZES_TRIED = (1.4, 1.3, 1.2, 1.1, 1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6)  # until everything fits
 CHECKBOX = 1.0  # of an item's size
 CHECKBOX_GAP = 0.42
 LEAST_WIDTH = 640.0
@@ -49,8 +49,8 @@ def plan(lines: tuple[tuple[str, str], ...], font: Font, box: Box, look: CardLoo
     """The largest layout that fits the box."""
     width = box.width - 2 * look.padding[0]
     room = box.height - 2 * look.padding[1]
-    tries = (_blocks(lines, font, width, shrink, look) for shrink in SHRINKS)
-    blocks = next((each for each in tries if _height(each) <= room), _blocks(lines, font, width, SHRINKS[-1], look))
+    tries = (_blocks(lines, font, width, shrink, look) for shrink in SIZES_TRIED)
+    blocks = next((each for each in tries if _height(each) <= room), _blocks(lines, font, width, SIZES_TRIED[-1], look))
     height = _height(blocks)
     wide = max([LEAST_WIDTH - 2 * look.padding[0], *(_reach(role, block) for role, block in blocks)])
     sheet = Box(0, 0, float(round(wide + 2 * look.padding[0])), float(round(height + 2 * look.padding[1])))

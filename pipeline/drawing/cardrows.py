@@ -49,7 +49,7 @@ def _number(row: Row, share: float, mark: float, n: int, panel: Panel, look: Car
     yield panel.put(swash, row.box.center.x - width / 2, row.box.center.y - height / 2)
     if mark > 0.0:
         come = arrival("pop", mark)
-        corner = panel.at(row.box.right + SWASH_REACH - 4, row.box.y - 8, grow=come.grow, turn=10.0)
+        corner = panel.at(row.box.right + SWASH_REACH + 28, row.box.center.y - 6, grow=come.grow, turn=10.0)
         yield corner.put(look.marks.heart(76.0, still_hand(panel.context, "heart")))
 
 

@@ -14,11 +14,13 @@ from pipeline.drawing.place import group
 from pipeline.drawing.styles import NOTES, hand, look_named
 from pipeline.drawing.styles.looks import NoteLook, Offset
 from pipeline.lettering.measure import advance
-from pipeline.timeline.model import Note
+from pipeline.timeline.model import UNITS_WIDE, Note
 
 WIDEST = 460.0  # units of text
 WRITE_FRAMES = 10
 LINE_FRAMES = 8  # an underline, then an arrow
+OUTER = 0.8  # of the way from the middle of the words to their end
+BOW = 0.24  # in lengths of the arrow
 AWAY = 22.0  # between words and arrow, and between arrow and what it points at
 
 
@@ -70,19 +72,30 @@ def _underline(item: Note, block: Block, share: float, n: int, panel: Panel, loo
 def _arrow(item: Note, block: Block, share: float, n: int, context: Context, look: NoteLook) -> Iterator[Node]:
     if item.arrow is None or share <= 0.0:
         return
-    start, to = arrow_way(item, block, item.arrow)
-    yield Panel(context).put(look.marks.arrow(to, _step(share), hand(context, n, item.text, "arrow")), start.x, start.y)
+    start, to, bow = arrow_way(item, block, item.arrow)
+    arrow = look.marks.arrow(to, bow, _step(share), hand(context, n, item.text, "arrow"))
+    yield Panel(context).put(arrow, start.x, start.y)
 
 
-def arrow_way(item: Note, block: Block, target: Point) -> tuple[Point, Offset]:
-    """Where an arrow starts, just outside the words, and how far it goes, ending just before its target."""
-    x, y = target.x - item.at.x, target.y - item.at.y
-    length = math.hypot(x, y) or 1.0
-    half = (block.width * item.at.size / 2 + AWAY, block.height * item.at.size / 2 + AWAY)
-    out = min(half[0] / (abs(x) + 1e-9), half[1] / (abs(y) + 1e-9), 0.9)
-    end = max(out + 0.05, 1 - AWAY / length)
-    to = (float(round(x * (end - out))), float(round(y * (end - out))))
-    return Point(item.at.x + x * out, item.at.y + y * out), to
+def arrow_way(item: Note, block: Block, target: Point) -> tuple[Point, Offset, float]:
+    """Where an arrow starts, just outside the words; how far it goes, ending just before its target; how it bows.
+
+    An arrow that goes up or down leaves from the outer end of the words and bows toward the frame's edge.
+    """
+    half = (block.width * item.at.size / 2, block.height * item.at.size / 2)
+    aim = Point(target.x - item.at.x, target.y - item.at.y)
+    side = 1.0 if item.at.x >= UNITS_WIDE / 2 else -1.0
+    upright = abs(aim.y) > abs(aim.x)
+    if upright:
+        start = Point(side * half[0] * OUTER, math.copysign(half[1] + AWAY, aim.y))
+        bow = BOW * side * -math.copysign(1.0, aim.y)
+    else:
+        start = Point(math.copysign(half[0] + AWAY, aim.x), 0.0)
+        bow = -BOW * math.copysign(1.0, aim.x)
+    x, y = aim.x - start.x, aim.y - start.y
+    reach = max(0.1, 1 - AWAY / (math.hypot(x, y) or 1.0))
+    to = (float(round(x * reach)), float(round(y * reach)))
+    return Point(item.at.x + start.x, item.at.y + start.y), to, bow
 
 
 def _step(share: float) -> float:

@@ -66,8 +66,8 @@ def _around(tap: Tap, chat: Chat, laid: Screen, font: Font, panel: Panel) -> Box
     if tap.action in MENU:
         foot = (laid.controls or laid.feed or laid.picture or Box(0, 0, 0, laid.height)).bottom
         return menu_box(tap, WIDTH / 2, foot, font, locale)
-    if tap.action == "like" and laid.likes:
-        return like_box(laid.likes)
+    if tap.action == "like" and laid.counts:
+        return like_box(laid.counts)
     if laid.controls and tap.action in ("send", "delete"):
         return _bin_box(laid.controls) if tap.action == "delete" else _button_box(chat, laid.controls, font, locale)
     return None

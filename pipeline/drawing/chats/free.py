@@ -23,7 +23,7 @@ from pipeline.drawing.styles.looks import ChatLook
 from pipeline.timeline.model import Chat, Draft, Message
 
 WIDTH, HEIGHT = 600.0, 690.0
-WIDEST = 490.0  # units of text
+WIDEST = 520.0  # units of text
 PADDING = (34.0, 32.0)
 GAP = 52.0
 FADE = 90.0  # units above the topmost place over which a leaving message fades

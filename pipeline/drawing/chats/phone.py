@@ -12,8 +12,8 @@ from pipeline.drawing.chats.controls import draw_controls
 from pipeline.drawing.chats.feed import Feed, label_height, slots_at
 from pipeline.drawing.chats.field import draw_field
 from pipeline.drawing.chats.message import draw_label, draw_message
-from pipeline.drawing.chats.post import draw_post
-from pipeline.drawing.chats.screen import TITLE_BASELINE, WIDTH, Screen, screen
+from pipeline.drawing.chats.post import draw_post, title
+from pipeline.drawing.chats.screen import MARGIN, TITLE_BASELINE, WIDTH, Screen, screen
 from pipeline.drawing.context import Context
 from pipeline.drawing.lines import SMALLEST, font_of
 from pipeline.drawing.panel import Panel
@@ -27,7 +27,7 @@ SHRINK = 16.0  # how much smaller they are on one of size 2: a large phone shows
 COME_FRAMES, GO_FRAMES = 11, 7
 TAIL = 36.0  # room for the tail of a message
 RULE = 16.0  # under the name of the app
-WIDER = 8.0  # messages go nearer to the edge than the rest
+WIDER = 2.0  # messages go nearer to the edge than the rest
 BELOW = 760.0  # units under its place, from where it comes
 SWING = 9.0  # degrees it turns while it comes
 
@@ -39,9 +39,9 @@ def draw_phone(chat: Chat, n: int, context: Context, look: ChatLook) -> Iterator
     panel = _panel(chat, n, laid, context)
     fill = context.color(context.pack.captions.fill)
     yield panel.put(look.phone(WIDTH, laid.height, hand(context, n, chat.app)))
-    yield panel.centered(chat.app, font, fill, WIDTH / 2, TITLE_BASELINE)
-    if chat.post and laid.picture and laid.likes:
-        yield from draw_post(chat, n, laid.picture, laid.likes, font, panel, look)
+    yield panel.centered(title(chat, font, WIDTH - 2 * MARGIN), font, fill, WIDTH / 2, TITLE_BASELINE)
+    if laid.picture and laid.counts:
+        yield from draw_post(chat, n, laid.picture, laid.counts, font, panel, look)
     if laid.feed:
         yield from _feed(chat, n, laid.feed, font, panel, look)
     if laid.field:
@@ -76,7 +76,7 @@ def _feed(chat: Chat, n: int, box: Box, font: Font, panel: Panel, look: ChatLook
     """The messages; where they would leave the screen they are cut off."""
     box = Box(box.x - WIDER, box.y + RULE, box.width + 2 * WIDER, box.height - RULE)
     feed = feed_of(box, font, look)
-    slots = slots_at(chat.messages, n, feed, panel.context)
+    slots = [slot for slot in slots_at(chat.messages, n, feed, panel.context) if slot.box.bottom > 0]
     inner = panel.at(box.x, box.y)
     nodes = [node for slot in slots for node in draw_message(chat.messages[slot.index], slot, n, inner, look)]
     nodes += [node for slot in slots for node in draw_label(slot, inner)]

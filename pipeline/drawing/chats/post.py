@@ -1,12 +1,12 @@
-"""The post a phone shows: its picture or words, who made it, likes and comments."""
+"""The post a phone shows: its picture or words, who made it, and how many liked it."""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.core.display import Font, Node
 from pipeline.core.geometry import Box
-from pipeline.drawing.context import Context
 from pipeline.drawing.lines import fitted, rise
 from pipeline.drawing.pace import arrival, progress
 from pipeline.drawing.panel import Panel
@@ -14,84 +14,91 @@ from pipeline.drawing.sticker import picture
 from pipeline.drawing.styles import hand, still_hand
 from pipeline.drawing.styles.looks import ChatLook
 from pipeline.lettering.measure import advance
+from pipeline.packs.model import Piece
 from pipeline.timeline.model import Chat, Post
 
-INSET = 14.0  # between a picture and its frame
+UNDER = 0.035  # share of a picture by which it reaches over its frame, so that one with a frame of its own hides ours
 ICON = 44.0
-TAG_PADDING = 14.0
 TEXT_SHARE = 0.52  # of the frame, when words stand beside a picture
 
 
-def draw_post(chat: Chat, n: int, frame: Box, likes: Box, font: Font, panel: Panel, look: ChatLook) -> Iterator[Node]:
-    """The post and the row of counts under it."""
+def draw_post(chat: Chat, n: int, room: Box, counts: Box, font: Font, panel: Panel, look: ChatLook) -> Iterator[Node]:
+    """The post and its counts."""
     post, context = chat.post, panel.context
     if post is None:
         return
-    yield panel.put(look.picture(frame.width, frame.height, hand(context, n, "picture")), frame.x, frame.y)
-    yield from _content(post, n, chat.span.start, frame.inset(INSET), font, panel)
-    yield from _author(post, frame, font, panel, look)
-    yield from _counts(chat, post, n, likes, font, panel, look)
-
-
-def like_box(likes: Box) -> Box:
-    """Where the heart of the counts is."""
-    return Box(likes.x + 4, likes.center.y - ICON / 2, ICON, ICON)
-
-
-def _content(post: Post, n: int, start: int, room: Box, font: Font, panel: Panel) -> Iterator[Node]:
-    """The picture, the words, or the words beside the picture."""
-    known = post.picture in panel.context.pack.stickers
-    beside = room.width * TEXT_SHARE if known and post.text else 0.0
-    if known:
-        yield _picture(post, n, start, Box(room.x, room.y, room.width - beside, room.height), panel)
+    piece = context.pack.stickers.get(post.picture)
+    if piece is None or post.text:
+        yield panel.put(look.picture(room.width, room.height, hand(context, n, "picture")), room.x, room.y)
+        room = room.inset(12)
+    beside = room.width * TEXT_SHARE if piece and post.text else 0.0
+    if piece:
+        yield from _picture(piece, n, chat.span.start, replace(room, width=room.width - beside), panel, look)
     if post.text:
         width = beside or room.width
-        block = fitted(post.text, font, width - 12, room.height - 12, 1.0, font.size)
-        fill = panel.context.color(panel.context.pack.captions.fill)
-        for line, y in block.baselines(room.center.y):
-            yield panel.centered(line, block.font, fill, room.right - width / 2, y)
+        yield from _words(post.text, replace(room, x=room.right - width, width=width), font, panel)
+    yield from _counts(chat, post, n, counts, font, panel, look)
 
 
-def _picture(post: Post, n: int, start: int, room: Box, panel: Panel) -> Node:
-    """A sticker of the pack as large as its room allows."""
-    piece = panel.context.pack.stickers[post.picture]
+def title(chat: Chat, font: Font, width: float) -> str:
+    """The name of the app, and of who made the post where there is room for it."""
+    whole = f"{chat.app} · {chat.post.author}" if chat.app and chat.post and chat.post.author else chat.app
+    return whole if advance(whole, font) <= width else chat.app
+
+
+def like_box(counts: Box) -> Box:
+    """Where the heart of the counts is."""
+    if stands(counts):
+        return Box(counts.center.x - ICON / 2, counts.y + 8, ICON, ICON)
+    return Box(counts.x + 4, counts.center.y - ICON / 2, ICON, ICON)
+
+
+def stands(counts: Box) -> bool:
+    """Whether the counts are a column beside the picture."""
+    return counts.height > counts.width
+
+
+def _picture(piece: Piece, n: int, start: int, room: Box, panel: Panel, look: ChatLook) -> Iterator[Node]:
+    """A sticker of the pack as large as its room allows, over a frame of its own shape."""
     scale = min(room.width / piece.size[0], room.height / piece.size[1])
-    x, y = room.center.x - piece.size[0] * scale / 2, room.center.y - piece.size[1] * scale / 2
-    return panel.put(picture(piece, n, start, panel.context), x, y, scale=scale)
+    width, height = piece.size[0] * scale, piece.size[1] * scale
+    x, y, under = room.center.x - width / 2, room.center.y - height / 2, width * UNDER
+    size = float(round(width - 2 * under)), float(round(height - 2 * under))
+    yield panel.put(look.picture(*size, hand(panel.context, n, "picture")), x + under, y + under)
+    yield panel.put(picture(piece, n, start, panel.context), x, y, scale=scale)
 
 
-def _author(post: Post, frame: Box, font: Font, panel: Panel, look: ChatLook) -> Iterator[Node]:
-    """Who made the post, on a tag across the frame's lower edge."""
-    if not post.author:
-        return
-    context = panel.context
-    width, height = float(round(advance(post.author, font) + 2 * TAG_PADDING)), float(round(rise(font) + 18))
-    x, y = frame.x + 12, frame.bottom - height - 14
-    yield panel.put(look.marks.tag(width, height, False, still_hand(context, post.author)), x, y)
-    fill = context.color(context.pack.captions.fill)
-    yield panel.words(post.author, font, fill, x + TAG_PADDING, y + height / 2 + rise(font) / 2)
+def _words(text: str, room: Box, font: Font, panel: Panel) -> Iterator[Node]:
+    """What the post says."""
+    block = fitted(text, font, room.width - 12, room.height - 12, 1.0, font.size)
+    fill = panel.context.color(panel.context.pack.captions.fill)
+    for line, y in block.baselines(room.center.y):
+        yield panel.centered(line, block.font, fill, room.center.x, y)
 
 
-def _counts(chat: Chat, post: Post, n: int, row: Box, font: Font, panel: Panel, look: ChatLook) -> Iterator[Node]:
+def _counts(chat: Chat, post: Post, n: int, room: Box, font: Font, panel: Panel, look: ChatLook) -> Iterator[Node]:
     """Likes and comments; a tapped heart fills."""
-    context, heart = panel.context, like_box(row)
+    context, heart = panel.context, like_box(room)
     fill = context.color(context.pack.captions.fill)
     liked = next((tap.at for tap in chat.taps if tap.action == "like" and tap.at <= n), -1)
-    base = row.center.y + rise(font) / 2
-    pen = hand(context, n, "counts")
-    yield _like(liked, n, heart, panel, look, context)
-    x = heart.right + 12
-    x = yield from _count(str(post.likes + (liked >= 0)), x, base, font, fill, panel)
-    yield panel.put(look.icon("comments", ICON, pen), x + 30 + ICON / 2, heart.center.y)
-    yield from _count(str(post.comments), x + 30 + ICON + 12, base, font, fill, panel)
+    likes, comments = str(post.likes + (liked >= 0)), str(post.comments)
+    yield _like(liked, n, heart, panel, look)
+    icon = look.icon("comments", ICON, hand(context, n, "counts"))
+    if stands(room):
+        yield panel.centered(likes, font, fill, heart.center.x, heart.bottom + 6 + rise(font))
+        y = heart.bottom + 2 * ICON + 8
+        yield panel.put(icon, heart.center.x, y)
+        yield panel.centered(comments, font, fill, heart.center.x, y + ICON / 2 + 8 + rise(font))
+        return
+    base, x = room.center.y + rise(font) / 2, heart.right + 12
+    yield panel.words(likes, font, fill, x, base)
+    x += advance(likes, font) + 30
+    yield panel.put(icon, x + ICON / 2, heart.center.y)
+    yield panel.words(comments, font, fill, x + ICON + 12, base)
 
 
-def _count(text: str, x: float, y: float, font: Font, fill: str, panel: Panel) -> Generator[Node, None, float]:
-    yield panel.words(text, font, fill, x, y)
-    return x + advance(text, font)
-
-
-def _like(liked: int, n: int, heart: Box, panel: Panel, look: ChatLook, context: Context) -> Node:
+def _like(liked: int, n: int, heart: Box, panel: Panel, look: ChatLook) -> Node:
+    context = panel.context
     if liked < 0:
         return panel.put(look.icon("like", ICON, hand(context, n, "counts")), heart.center.x, heart.center.y)
     come = arrival("pop", progress(n + context.pack.motion.hold, liked, 8, context))

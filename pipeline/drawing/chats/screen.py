@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.core.display import Font
@@ -13,12 +13,13 @@ from pipeline.timeline.model import Chat
 
 WIDTH, HEIGHT = 420.0, 690.0
 MARGIN = 40.0  # from the phone's edge to what is on its screen
-TOP = 110.0  # below the name of the app
+FOOT = 48.0
+TOP = 110.0  # below the title
 GAP = 12.0
 ROW = 66.0  # controls
-LIKES = 64.0
+COUNTS = 64.0  # a row under a picture, or a column beside it
+PICTURE, PICTURE_BESIDE, PICTURE_LEAST = 312.0, 240.0, 170.0  # alone, over a field, over messages
 FEED_LEAST = 210.0
-PICTURE_LEAST = 130.0
 FIELD_LINES = 3
 FIELD_PADDING = (20.0, 14.0)
 TITLE_BASELINE = 96.0
@@ -33,7 +34,7 @@ class Screen:
 
     height: float
     picture: Box | None
-    likes: Box | None
+    counts: Box | None
     feed: Box | None
     field: Box | None
     controls: Box | None
@@ -42,15 +43,27 @@ class Screen:
 @lru_cache(maxsize=128)
 def screen(chat: Chat, font: Font, leading: float) -> Screen:
     """The screen of a chat, the same from its first frame to its last."""
-    field = _field_height(chat, font, leading)
-    controls = ROW if chat.drafts or any(tap.action in SENDING | MENU for tap in chat.taps) else 0.0
-    foot = sum(part + GAP for part in (field, controls) if part)
-    likes = LIKES if chat.post else 0.0
-    least = (PICTURE_LEAST + likes if chat.post else 0.0) + (FEED_LEAST + GAP if _has_feed(chat) else 0.0)
-    height = max(HEIGHT, TOP + least + foot + MARGIN + 8)
-    room = height - MARGIN - 8 - foot - TOP
-    picture, feed = _shared(chat, room - likes)
-    return _placed(height, picture, likes, feed, field, controls)
+    field, talks = _field_height(chat, font, leading), _has_feed(chat)
+    controls = ROW if sends(chat) or any(tap.action in MENU for tap in chat.taps) else 0.0
+    alone = not (field or talks or controls)
+    picture = 0.0 if not chat.post else PICTURE if alone else PICTURE_LEAST if talks else PICTURE_BESIDE
+    row = COUNTS if chat.post and alone else 0.0
+    fixed = TOP + FOOT + sum(part + GAP for part in (picture, row, field, controls) if part)
+    feed = max(FEED_LEAST, HEIGHT - fixed) if talks else 0.0
+    y, boxes = TOP, []
+    for part in (picture, row, feed, field, controls):
+        boxes.append(inside(y, part) if part else None)
+        y += part + GAP if part else 0.0
+    pictured, counted, *rest = boxes
+    if pictured and not counted:
+        pictured, counted = _beside(pictured)
+    return Screen(y - GAP + FOOT, pictured, counted, *rest)
+
+
+def _beside(picture: Box) -> tuple[Box, Box]:
+    """A picture, and the column of counts at its right."""
+    width = picture.width - COUNTS - GAP
+    return replace(picture, width=width), Box(picture.right - COUNTS, picture.y, COUNTS, picture.height)
 
 
 def sends(chat: Chat) -> bool:
@@ -66,22 +79,6 @@ def inside(y: float, height: float) -> Box:
 def text_width() -> float:
     """The room for words in the field."""
     return WIDTH - 2 * MARGIN - 2 * FIELD_PADDING[0]
-
-
-def _shared(chat: Chat, room: float) -> tuple[float, float]:
-    """How high the picture and the messages are."""
-    if not chat.post:
-        return 0.0, room
-    return (PICTURE_LEAST, room - PICTURE_LEAST - GAP) if _has_feed(chat) else (room, 0.0)
-
-
-def _placed(height: float, picture: float, likes: float, feed: float, field: float, controls: float) -> Screen:
-    boxes: list[Box | None] = []
-    y = TOP
-    for part, gap in ((picture, 0.0), (likes, GAP), (feed, GAP), (field, GAP), (controls, 0.0)):
-        boxes.append(inside(y, part) if part else None)
-        y += part + gap if part else 0.0
-    return Screen(height, *boxes)
 
 
 def _has_feed(chat: Chat) -> bool:

@@ -28,7 +28,7 @@ class Marks:
     strike: Drawn  # across words, in three swipes
     ring: Drawn  # around a thing of that size
     tick: Callable[[float, float, Hand], Vector]  # size, share; the origin is the middle
-    arrow: Callable[[Offset, float, Hand], Vector]  # from the origin to the offset; share
+    arrow: Callable[[Offset, float, float, Hand], Vector]  # from the origin to the offset; bow in lengths, share
     heart: Square
     tag: Callable[[float, float, bool, Hand], Vector]  # width, height, hostile: a small sign for a name
 

@@ -45,7 +45,7 @@ def tick(size: float, share: float, hand: Hand) -> Vector:
 
 
 @kept
-def arrow(to: Offset, share: float, hand: Hand) -> Vector:
+def arrow(to: Offset, bow: float, share: float, hand: Hand) -> Vector:
     """A straight arrow from the origin."""
     length = math.hypot(*to)
     markup = line([(0, 0), (to[0] * share, to[1] * share)], hand.tones.red, 8)

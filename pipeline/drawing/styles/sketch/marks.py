@@ -14,7 +14,6 @@ from pipeline.drawing.styles.tones import Hand
 
 SWIPE_HEIGHT = 30.0  # units that one swipe to and fro strikes out
 SHAFT = 0.75  # share of an arrow's time that its shaft takes
-BEND = 0.2  # how far an arrow bows out, in lengths
 
 
 @kept
@@ -84,12 +83,11 @@ def tick(size: float, share: float, hand: Hand) -> Vector:
 
 
 @kept
-def arrow(to: Offset, share: float, hand: Hand) -> Vector:
+def arrow(to: Offset, bow: float, share: float, hand: Hand) -> Vector:
     """A bowed red arrow from the origin: first its shaft, then its head."""
     (x, y), red = to, hand.tones.red
     length = math.hypot(x, y)
-    out = BEND if x * y <= 0 else -BEND
-    points = [(0.0, 0.0), *((x * t - y * out, y * t + x * out) for t in (0.3, 0.7)), (x, y)]
+    points = [(0.0, 0.0), *((x * t - y * bow, y * t + x * bow) for t in (0.25, 0.75)), (x, y)]
     if share < SHAFT:
         markup = Pen(hand).line(points, 10, red, form=((0.2, 0.05), (0.2, 0.9)), until=share / SHAFT)
     else:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from pipeline.core.display import Vector
 from pipeline.drawing.styles import ink
 from pipeline.drawing.styles.ink.curve import Knot
+from pipeline.drawing.styles.ink.noise import generator
 from pipeline.drawing.styles.looks import CardLook
 from pipeline.drawing.styles.sketch.frame import framed, kept
 from pipeline.drawing.styles.sketch.marks import MARKS
@@ -13,6 +16,7 @@ from pipeline.drawing.styles.sketch.strip import SHADOW, taped, torn
 from pipeline.drawing.styles.tones import Hand
 
 RULE, MARGIN, HOLE, SHADE = "#A9C4D6", "#E79087", "#6B5A45", "#2B2320"
+SWEEP = 52.0  # from one stroke of the marker to the next
 FIRST_RULE, RULE_GAP, RING_GAP = 250, 76, 74
 
 
@@ -31,9 +35,8 @@ def page(width: float, height: float, hand: Hand) -> Vector:
 def sheet(width: float, height: float, hand: Hand) -> Vector:
     """Torn paper with its shadow, taped at its upper corners."""
     shape = torn(width, height, hand.seed)
-    return framed(
-        SHADOW.format(path=shape.path()) + ink.filled(shape.path(), ink.WHITE) + taped(width), width, height, 70
-    )
+    paper = SHADOW.format(path=shape.path()) + ink.filled(shape.path(), ink.WHITE)
+    return framed(_swept(width, height, hand) + paper + taped(width), width, height, 110)
 
 
 @kept
@@ -44,6 +47,16 @@ def box(size: float, hand: Hand) -> Vector:
     foot: list[Knot] = [(half - 1, half, "c"), (0, half + 2), (-half + 1, half - 1, "c")]
     shape = ink.Curve(top + foot, tension=0.6)
     return framed(Pen(hand).shape(shape, 8, hand.tones.white), size, size, centered=True)
+
+
+def _swept(width: float, height: float, hand: Hand) -> str:
+    """The marker going to and fro behind the paper, seen at its sides."""
+    rng = generator(hand.seed, 7)
+    rows = (
+        [(-rng.uniform(26, 64), y + 26), (width / 2, y), (width + rng.uniform(26, 64), y - 26)]
+        for y in np.arange(height * 0.1, height * 0.92, SWEEP)
+    )
+    return "".join(ink.swash(row, 60, seed=hand.seed + i, fill=hand.tones.marker) for i, row in enumerate(rows))
 
 
 def _printed(points: list[tuple[float, float]], width: float, fill: str, opacity: float, seed: int) -> str:
