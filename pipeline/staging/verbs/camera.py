@@ -44,10 +44,10 @@ def _shot(stage: Stage, beat: Camera, n: int, now: Framing) -> Framing:
         return framing.centered(spot(beat.focus, stage.background, 0.5), _zoom(beat, now))
     if beat.shot == "wide" and beat.zoom is None:
         return framing.WIDE
+    if beat.shot == "two" or (beat.shot == "close" and not beat.focus):
+        return _on_everyone(stage, beat, n)
     if beat.focus:
         return _on_role(stage, beat, n, now)
-    if beat.shot in ("close", "two"):
-        return _on_everyone(stage, beat, n)
     return framing.centered(Point(now.x, now.y), now.zoom if beat.zoom is None else beat.zoom)
 
 
