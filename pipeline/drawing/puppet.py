@@ -11,7 +11,7 @@ from pipeline.core.display import Blend, Draw, Group, Node
 from pipeline.core.geometry import Point, scaling, translate
 from pipeline.drawing.acting.face import EYES, PUPILS, Face, expression_of, head_view, shown_parts
 from pipeline.drawing.acting.gait import Standing, standing, step_at, stride
-from pipeline.drawing.acting.gaze import pupil_shift
+from pipeline.drawing.acting.gaze import gaze
 from pipeline.drawing.acting.life import added, life
 from pipeline.drawing.acting.rig import Bones, rig_of
 from pipeline.drawing.acting.stance import stance
@@ -53,9 +53,11 @@ def _drawn(actor_key: Same[Actor], context_key: Same[Context], moment: Moment) -
     alive = life(actor, character, d, moment.mouth, context)
     expression = expression_of(character, value_at(actor.expression, d))
     bones = Bones(rig, added(added(body.joints, alive.joints), stride(step)), head_view(rig, body.pose))
-    parts = shown_parts(rig, body.pose, body.choices, Face(expression, moment.mouth, moment.shut))
+    eyes = gaze(actor, character, d, context)
+    face = Face(expression, moment.mouth, moment.shut or eyes.blinks)
+    parts = shown_parts(rig, body.pose, body.choices, face)
     stands = standing(actor, character, d, body.stretch * alive.breath, step, context)
-    ink = _Ink(stands, bones, pupil_shift(actor, character, d, context), moment.variant, context)
+    ink = _Ink(stands, bones, eyes.pupils, moment.variant, context)
     return group(tuple(_nodes(parts, ink)), opacity=stands.opacity)
 
 

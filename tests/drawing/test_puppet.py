@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from dataclasses import replace
 
@@ -172,3 +173,34 @@ def test_a_walk_lifts_the_feet_and_ends_where_it_should() -> None:
     ground = matrices(bo, 0)["torso"][5]
     assert min(m[5] for m in feet) < ground - 10
     assert matrices(bo, 63)["leg-left"][4] - matrices(bo, 0)["leg-left"][4] == pytest.approx(600, abs=6)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"expression": (Key(0, "neutral"), Key(30, "worried"))},
+        {"look": (Key(0, Point(-1, 0)), Key(30, Point(1, 0)))},
+    ],
+)
+def test_eyes_shut_for_one_drawing_on_the_way_to_another_mood_or_look(change: dict[str, object]) -> None:
+    shut = [n for n in range(24, 42) if "eyes-closed" in stage.names(drawn(stage.actor(**change), n))]  # type: ignore[arg-type]
+    assert shut == [30, 31, 32]
+
+
+def test_who_is_there_from_the_start_is_there_in_the_first_pose_asked_for() -> None:
+    """Keys at the very start are a state, not a change."""
+    keys = {"pose": (Key(0, "stand"), Key(0, "type")), "expression": (Key(0, "neutral"), Key(0, "worried"))}
+    assert matrices(stage.actor(**keys), 0) == matrices(stage.actor(**{k: v[1:] for k, v in keys.items()}), 0)
+
+
+def test_newly_placed_arms_come_to_rest_after_the_body_unless_they_hold_something() -> None:
+    assert arm_turn("wave", "arm-right--up", 33) < -3
+    assert arm_turn("type", "arm-left--up", 33) == pytest.approx(0, abs=1.5)
+    assert arm_turn("wave", "arm-right--up", 39) == arm_turn("type", "arm-left--up", 39) == 0
+
+
+def arm_turn(pose: str, arm: str, n: int) -> float:
+    """Degrees between an arm and the torso that carries it."""
+    m = matrices(stage.actor(pose=(Key(0, "stand"), Key(30, pose))), n)
+    arm_angle, torso = (math.degrees(math.atan2(m[part][1], m[part][0])) for part in (arm, "torso"))
+    return round(arm_angle - torso, 6) + 0.0

@@ -99,7 +99,7 @@ def _turning(actor: Actor, d: int, context: Context) -> float:
     """The width while turning round: one drawing as if seen from the side."""
     index = index_at(actor.flip, d)
     key = actor.flip[index]
-    if index == 0 or key.value == actor.flip[index - 1].value:
+    if index == 0 or key.at <= actor.span.start or key.value == actor.flip[index - 1].value:
         return 1.0
     share = context.share(d, key.at, _TURN_FRAMES)
     return 0.2 + 0.8 * share if share < 1.0 else 1.0

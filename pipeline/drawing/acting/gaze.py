@@ -1,6 +1,9 @@
-"""Where the pupils are."""
+"""Where the eyes look, and when they shut on the way there."""
 
 from __future__ import annotations
+
+import math
+from typing import NamedTuple
 
 from pipeline.core.geometry import Point
 from pipeline.core.seed import between, chance
@@ -13,18 +16,25 @@ from pipeline.timeline.track import mix_point, point_at, value_at
 _AHEAD = Point(0.0, 0.0)
 _DART_FRAMES = 21  # eyes that look at one thing still jump a little, about this often
 _DART = 0.1
+_BLINK_OVER = 0.9  # how far eyes jump before they shut on the way
 
 
-def pupil_shift(actor: Actor, character: Character, d: int, context: Context) -> Point:
-    """How far the pupils are moved on the drawing made at `d`, in canvas units.
+class Gaze(NamedTuple):
+    """The eyes on one drawing."""
 
-    They are halfway on the first drawing of a new look, whatever made it new, and there on the second.
-    """
-    now = _wanted(actor, character, d)
-    before = _wanted(actor, character, d - context.pack.motion.hold)
+    pupils: Point  # how far they are moved, in canvas units
+    blinks: bool  # eyes shut for one drawing, as on every large change of look or mood
+
+
+def gaze(actor: Actor, character: Character, d: int, context: Context) -> Gaze:
+    """The eyes on the drawing made at `d`: halfway on the first drawing of a new look, there on the second."""
+    past = max(actor.span.start, d - context.pack.motion.hold)
+    now, before = _wanted(actor, character, d), _wanted(actor, character, past)
     look = _dart(now, actor, d, context) if before == now else mix_point(before, now, 0.5)
     x, y = max(-1.0, min(1.0, look.x)), max(-1.0, min(1.0, look.y))
-    return Point(x * character.look_range.x, y * character.look_range.y)
+    jump = math.dist(before, now) > _BLINK_OVER
+    mood = value_at(actor.expression, d) != value_at(actor.expression, past)
+    return Gaze(Point(x * character.look_range.x, y * character.look_range.y), jump or mood)
 
 
 def _wanted(actor: Actor, character: Character, d: int) -> Point:

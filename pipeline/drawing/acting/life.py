@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from typing import NamedTuple
 
 from pipeline.core.geometry import Point
 from pipeline.core.seed import chance, smooth_noise
 from pipeline.drawing.acting.face import BROWS
-from pipeline.drawing.acting.rig import HEAD, Joints
+from pipeline.drawing.acting.rig import BODY, HEAD, Joints
 from pipeline.drawing.context import Context
 from pipeline.packs.model import Character, Idle
 from pipeline.timeline.model import Actor
 
 _NOD_FRAMES = 9
 _NOD_DEGREES = 2.5
+_LEAN_DEGREES = 1.2  # of the body on a stressed word
 _BROW_SHARE = 0.8  # how far the brows rise on a stressed word, as a share of the head's way
 _SWAY_FRAMES = 9
 _OPENING = {"B": 0.12, "C": 0.25, "D": 0.4, "E": 0.2}  # how much the head lifts with an open mouth
@@ -30,13 +32,13 @@ class Life(NamedTuple):
 def life(actor: Actor, character: Character, d: int, mouth: str, context: Context) -> Life:
     """What the puppet does by itself on the drawing made at frame `d`, while its mouth has a shape."""
     idle = character.idle
-    nod = _nod(actor, d, context)
+    nod, side = _nod(actor, d, context)
     lift = -idle.talk_bounce * _OPENING.get(mouth, 0.0)
     head = Point(0.0, lift + idle.talk_bounce * nod)
     return Life(
         1 + idle.breath * _breath(idle, d, context.seed, actor.role),
         Joints(
-            {HEAD: idle.sway * _sway(d, context, actor.role) + _NOD_DEGREES * nod},
+            {HEAD: idle.sway * _sway(d, context, actor.role) + _NOD_DEGREES * nod, BODY: _LEAN_DEGREES * side * nod},
             {HEAD: head, BROWS: Point(0.0, -_BROW_SHARE * idle.talk_bounce * nod)},
         ),
     )
@@ -64,9 +66,12 @@ def _sway(d: int, context: Context, role: str) -> float:
     return round(1.6 * smooth_noise(d // _SWAY_FRAMES / 2.5, context.seed, "sway", role))
 
 
-def _nod(actor: Actor, d: int, context: Context) -> float:
-    """0..1: down and up again on each stressed word."""
-    return max((_bow(context.share(d, at, _NOD_FRAMES)) for at in actor.accents), default=0.0)
+def _nod(actor: Actor, d: int, context: Context) -> tuple[float, float]:
+    """0..1, down and up again on each stressed word; and the side the body leans to, which changes with each."""
+    index = bisect_right(actor.accents, d) - 1
+    if index < 0:
+        return 0.0, 1.0
+    return _bow(context.share(d, actor.accents[index], _NOD_FRAMES)), 1.0 if index % 2 else -1.0
 
 
 def _bow(share: float) -> float:

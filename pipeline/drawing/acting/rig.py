@@ -11,6 +11,7 @@ from pipeline.packs.model import Character, Part
 
 ROOT = ""
 HEAD = "head"
+BODY = "body"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -21,6 +21,8 @@ from pipeline.timeline.track import index_at, mix_float, mix_point
 
 _BRACE = 1 / 3  # share of a change in which the old drawing still shows
 _STRETCHED = 2 / 3
+_DRAG = 8.0  # degrees an arm flies out before it comes to rest
+_OUTWARD = {"arm-left": 1.0, "arm-right": -1.0}
 _STILL = Point(0.0, 0.0)
 
 
@@ -41,18 +43,21 @@ def stance(actor: Actor, character: Character, d: int, context: Context) -> Stan
     shown = index if index == 0 or share >= _BRACE + 1e-9 else index - 1
     pose = _pose(character, keys[shown].value)
     since = max(0, d - keys[shown].at)
+    joints = _swung(_joints(character, keys, index, d, context), pose, since)
+    if index and shown == index:
+        joints = _dragged(joints, _pose(character, keys[index - 1].value), pose, share)
     return Stance(
         pose,
         _choices(pose, since),
-        _swung(_joints(character, keys, index, d, context), pose, since),
+        joints,
         _stretch(share, context.pack.motion.squash),
     )
 
 
 @per_object
 def _changes(actor: Actor) -> tuple[Key[str], ...]:
-    """The pose track without keys that ask for the pose that is already there."""
-    keys = actor.pose
+    """The pose track from the actor's first moment on, without keys that ask for the pose that is already there."""
+    keys = actor.pose[index_at(actor.pose, actor.span.start) :]
     return tuple(key for index, key in enumerate(keys) if index == 0 or key.value != keys[index - 1].value)
 
 
@@ -93,8 +98,13 @@ def _joints(character: Character, keys: tuple[Key[str], ...], index: int, d: int
 
 def _settling(share: float, motion: Motion) -> float:
     """The way from the old joints to the new: still while bracing, then past the end and back."""
-    u = max(0.0, (share - _BRACE) / (1 - _BRACE))
+    u = _way(share)
     return EASINGS[motion.ease](u) + motion.overshoot * math.sin(math.pi * u)
+
+
+def _way(share: float) -> float:
+    """How much of the change after bracing is done."""
+    return max(0.0, (share - _BRACE) / (1 - _BRACE))
 
 
 def _stretch(share: float, squash: tuple[float, float]) -> float:
@@ -115,3 +125,15 @@ def _swung(joints: Joints, pose: Pose, since: int) -> Joints:
     for slot, (degrees, frames) in pose.swing.items():
         turn[slot] = turn.get(slot, 0.0) + degrees * math.sin(2 * math.pi * since / max(1, frames))
     return Joints(turn, joints.shift)
+
+
+def _dragged(joints: Joints, before: Pose, pose: Pose, share: float) -> Joints:
+    """The joints with newly placed arms a little behind the body; arms that hold something stay at it."""
+    late = _DRAG * math.sin(math.pi * _way(share)) if share < 1.0 else 0.0
+    free = [slot for slot in _OUTWARD if slot not in pose.over]
+    moved = [slot for slot in free if pose.choices.get(slot) != before.choices.get(slot)]
+    if not late or not moved:
+        return joints
+    return Joints(
+        {**joints.turn, **{slot: joints.turn.get(slot, 0.0) + _OUTWARD[slot] * late for slot in moved}}, joints.shift
+    )
