@@ -101,6 +101,14 @@ class TestParts:
         assert (x, width) == (1, 998)
         assert (y, y + height) == (18, 501)
 
+    @pytest.mark.parametrize("width", [3, 30, 90])
+    def test_thick_lines_are_not_cut(self, tmp_path: Path, width: int) -> None:
+        line = f'<path d="M500 500h1" stroke="#000" stroke-width="{width}" stroke-linecap="square"/>'
+        art = _svg(tmp_path, f'<g id="a">{line}</g>', "0 0 1000 1000")
+        half = width // 2
+        found = _box(raster(Art(art.file, art.digest, "a"), 2.0, tmp_path))
+        assert found == pytest.approx((1000 - 2 * half, 1000 - 2 * half, 4 * half + 2, 4 * half), abs=2)
+
     def test_an_unknown_part_is_named(self, tiny: Path) -> None:
         with pytest.raises(AssetBroken, match="nose"):
             raster(_part(tiny, "nose"), 1.0, tiny.parent.parent)

@@ -27,7 +27,8 @@ NAMED = re.compile(r"\bid=\"([^\"]+)\"")
 HIDING = re.compile(r"\bdisplay\s*:\s*none\s*;?")
 NOT_KEPT = frozenset({"id", "display", "width", "height", "viewBox", "preserveAspectRatio", "x", "y"})
 ROUGH = 140  # pixels of the longer side when only looking for where the ink is
-BOLD = "* {{ stroke: #000 !important; stroke-width: {:.3f}px !important }}"  # no dot is too small to be found
+EDGE = 0.5  # of those pixels: what a faint edge may reach beyond them
+BOLD = ".bold * {{ stroke: #000 !important; stroke-width: {:.3f}px !important }}"  # no dot is too small to be found
 REACH = 0.5  # of the canvas on each side: a part may stick out of it
 
 
@@ -105,9 +106,11 @@ def _ink(drawing: Drawing, part: str) -> Box:
     canvas = drawing.canvas
     reach = REACH * max(canvas.width, canvas.height)
     scale = ROUGH / (max(canvas.width, canvas.height) + 2 * reach)
-    rough = _rendered(_part(drawing, part), canvas.inset(-reach), scale, drawing.name, BOLD.format(1 / scale))
+    content = _part(drawing, part)
+    twice = f'{content}<g class="bold">{content}</g>'
+    rough = _rendered(twice, canvas.inset(-reach), scale, drawing.name, BOLD.format(1 / scale))
     height, width = rough.pixels.shape[:2]
-    return Box((rough.x - 1) / scale, (rough.y - 1) / scale, (width + 2) / scale, (height + 2) / scale)
+    return Box(rough.x / scale, rough.y / scale, width / scale, height / scale).inset(-EDGE / scale)
 
 
 def _rendered(content: str, box: Box, scale: float, name: str, style: str = "") -> Raster:
