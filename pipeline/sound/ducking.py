@@ -14,7 +14,7 @@ HOLD = 0.35  # pauses shorter than this do not bring the bed back up
 CLEAR = 20.0  # dB of speech over the bed (WCAG 1.4.7)
 MARGIN = 1.5  # dB more, for what the limiter takes from speech
 LEAST = 6.0  # a bed dips at least this much: one hears that it listens
-DEEPEST = 30.0
+DEEPEST = 40.0
 QUIET = -35.0  # dB below the loudest 100 ms of speech: a pause
 
 Moment = tuple[int, int]  # samples, half-open

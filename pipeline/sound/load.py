@@ -29,7 +29,5 @@ def loader(assets: Path, takes: Mapping[str, Path]) -> SampleSource:
 def _path(source: str, assets: Path, takes: Mapping[str, Path]) -> Path:
     path = takes.get(source) or assets / source
     if not path.is_file():
-        raise AssetBroken(
-            f"the sound {source} is missing", "it was moved or never made"
-        )
+        raise AssetBroken(f"the sound {source} is missing", "it was moved or never made")
     return path

@@ -95,6 +95,8 @@ def k_weighted(channel: Samples) -> Samples:
 def true_peak(samples: Samples) -> float:
     """The highest level between and at the samples, dBTP."""
     channels = samples[:, None] if samples.ndim == 1 else samples
+    if not len(channels):
+        return -math.inf
     return decibels(max((float(peaks(channel).max(initial=0.0)) for channel in channels.T), default=0.0))
 
 

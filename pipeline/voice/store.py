@@ -53,5 +53,5 @@ def _write(folder: Path, request: str, engine: str, spoken: Spoken, estimated: b
 
 
 def _whole(entry: Timed) -> Timed:
-    """Times to the millisecond, so that a take read back equals the take written."""
-    return Timed(entry.text, round(entry.start, 3), round(entry.end, 3))
+    """Times in whole milliseconds (never past the sound's end), so that a take read back equals the take written."""
+    return Timed(entry.text, int(entry.start * 1000) / 1000, int(entry.end * 1000) / 1000)
