@@ -35,6 +35,7 @@ class Socket:
         return (self.x - self.outer * x * self.half_width, self.y + y * self.half_height)
 
     def edge(self, edge: Edge, height: float = 1.0) -> list[Point]:
+        """A whole edge in the coordinates of the head."""
         return [self.at(x, y * height) for x, y in edge]
 
 
@@ -87,7 +88,7 @@ FRONT: Mapping[str, Eye] = MappingProxyType(
 DOWN: Mapping[str, Eye] = MappingProxyType(
     {
         "open": Open(lid=LOWERED, pupil=21, dome=True),
-        "wide": Open(lid=((-1.0, -0.2), (-0.72, -0.52), (0, -0.6), (0.72, -0.52), (1.0, -0.2)), pupil=15, dome=True),
+        "wide": Open(lid=((-1.0, -0.12), (-0.74, -0.56), (0, -0.7), (0.74, -0.56), (1.0, -0.12)), pupil=15),
         "round": Open(lid=((-1.0, -0.1), (-0.76, -0.66), (0, -0.82), (0.76, -0.66), (1.0, -0.1)), pupil=12),
         "sad": Open(lid=DROOPING, pupil=24, glints=2, dome=True),
         "tear": Open(lid=DROOPING, pupil=24, glints=2, crease=True, dome=True),
@@ -111,6 +112,7 @@ class Gaze:
 
     @property
     def sockets(self) -> tuple[Socket, Socket]:
+        """Near eye, far eye."""
         return (self.near, self.far)
 
 

@@ -24,6 +24,7 @@ class Fit:
     shadow: bool = True  # with the small strokes under the lip
 
     def points(self, points: Iterable[Knot]) -> list[Knot]:
+        """Knots of a mouth as this face stretches them."""
         return spread(points, x=self.x, y=self.y)
 
 

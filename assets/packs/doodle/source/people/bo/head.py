@@ -36,7 +36,7 @@ FRINGE_RIGHT_DOWN: Clump = ((54, -44), (124, -56), (134, -24), (154, -4, "c"), (
                             (66, -22))  # fmt: skip
 
 CHEEKS = ((-84, 92), (126, 84))
-CHEEKS_DOWN = ((-96, 122), (134, 114))
+CHEEKS_DOWN = ((-98, 122), (124, 114))
 FRECKLES = ((-52, 90), (-38, 98), (-26, 88))
 FRECKLES_DOWN = ((-64, 124), (-50, 132), (-38, 124))
 
@@ -48,6 +48,7 @@ def hair_behind(pen: Pen, seed: int = 1) -> str:
 
 
 def hair_behind_bowed(pen: Pen, seed: int = 1) -> str:
+    """The same, bowed."""
     ink = clump(pen, BACK_LEFT_DOWN, seed) + clump(pen, BACK_RIGHT_DOWN, seed + 1)
     return ink + shine(pen, [(-192, -50), (-210, -22), (-204, -8)], 5, seed + 2)
 
@@ -58,6 +59,7 @@ def fringe(pen: Pen, seed: int = 1) -> str:
 
 
 def fringe_bowed(pen: Pen, seed: int = 1) -> str:
+    """The same, hanging down."""
     return clump(pen, FRINGE_LEFT_DOWN, seed + 5) + clump(pen, FRINGE_RIGHT_DOWN, seed + 6)
 
 
@@ -72,10 +74,12 @@ def face_bowed(pen: Pen, seed: int = 1) -> str:
 
 
 def cheeks(pen: Pen) -> str:
+    """Red cheeks; he blushes easily."""
     return _slashes(pen, CHEEKS)
 
 
 def cheeks_bowed(pen: Pen) -> str:
+    """The same, lower."""
     return _slashes(pen, CHEEKS_DOWN)
 
 
@@ -86,6 +90,7 @@ def nose(pen: Pen, seed: int = 1) -> str:
 
 
 def nose_bowed(pen: Pen, seed: int = 1) -> str:
+    """The same, lower, foreshortened."""
     hook = [(60, 112), (80, 108), (92, 124), (78, 138), (58, 132)]
     return pen.line(hook, 8.5, seed + 8, taper=(0.2, 0.25), ends=(0.3, 0.1), wobble=0.5)
 

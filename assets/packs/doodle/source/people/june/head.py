@@ -76,6 +76,7 @@ def crown(pen: Pen, seed: int = 1) -> str:
 
 
 def crown_bowed(pen: Pen, seed: int = 1) -> str:
+    """The same, bowed: more of it shows."""
     return _headband(pen, BAND_DOWN, (196, 6), seed) + clump(pen, CROWN_DOWN, seed)
 
 
@@ -95,6 +96,7 @@ def face(pen: Pen, seed: int = 1) -> str:
 
 
 def face_bowed(pen: Pen, seed: int = 1) -> str:
+    """The same, its chin tucked in."""
     return _face(pen, FACE_DOWN, JAW_DOWN, seed)
 
 

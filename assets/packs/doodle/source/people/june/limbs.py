@@ -21,6 +21,7 @@ LEFT: Mapping[str, Arm] = MappingProxyType(
         "out-2": Arm((L, (-160, 130), (-240, 92)), "open-2", 116),
         "phone": Arm((L, (-128, 172), (-42, 184)), "grip-thumb", 176),
         "phone-2": Arm((L, (-131, 168), (-42, 179)), "grip", 174),
+        "hold": Arm((L, (-144, 160), (-58, 164)), "grip", 188),
         "hug": Arm((L, (-138, 156), (22, 142)), "flat", -92),
         "heart": Arm((L, (-136, 154), (-30, 116)), "flat", -104),
         "hip": Arm((L, (-164, 128), (-104, 214)), "fist", -54, mirrored=True),
