@@ -78,6 +78,7 @@ def _restore(undo: list[tuple[Path, Path | None]]) -> None:
     for target, aside in reversed(undo):
         if aside:
             aside.replace(target)
+            aside.unlink(missing_ok=True)  # renaming a file onto its own other name does nothing at all
         else:
             target.unlink(missing_ok=True)
 

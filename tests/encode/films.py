@@ -95,6 +95,6 @@ def start_waiting(folder: Path) -> Callable[[Any, Callable[[int], None]], None]:
                 (folder / f"{os.getpid()}.busy").touch()
 
         target = folder / f"{os.getpid()}.mp4"
-        write_segment(find_encoder(), pictures(), [1] * 10**7, target, SHAPE, DRAFT, report)
+        write_segment(find_encoder(), pictures(), [1] * 100_000, target, SHAPE, DRAFT, report)
 
     return work

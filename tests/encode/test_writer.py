@@ -41,7 +41,7 @@ def test_the_file_says_what_it_is(tmp_path: Path) -> None:
     film = tmp_path / "film.mp4"
     write_segment(find_encoder(), numbers(Span(0, 5)), [1] * 5, film, SHAPE, PRESETS["final"])
     facts = probe(film)
-    assert (facts.size, facts.frames, facts.fps) == ((96, 160), 5, 30)
+    assert (facts.size, facts.frames, float(facts.fps)) == ((96, 160), 5, 30.0)
     assert (facts.codec, facts.profile, facts.pixel_format) == ("avc1", "High", "yuv420p")
     assert facts.colors == ("bt709", "bt709", "bt709")
     assert not facts.full_range
