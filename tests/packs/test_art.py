@@ -32,7 +32,7 @@ def _box(found: Raster) -> tuple[int, int, int, int]:
     return found.x, found.y, width, height
 
 
-@pytest.mark.parametrize("scale", [0.5, 1.0, 3.0])
+@pytest.mark.parametrize("scale", [0.5, 1.0, 3.0, 20.0])
 def test_a_picture_is_cropped_to_its_ink_at_every_scale(tmp_path: Path, scale: float) -> None:
     art = _svg(tmp_path, '<rect x="20" y="40" width="30" height="10" fill="#E5382B"/>')
     found = raster(art, scale, tmp_path)
@@ -43,6 +43,11 @@ def test_a_picture_is_cropped_to_its_ink_at_every_scale(tmp_path: Path, scale: f
 def test_a_pictures_origin_is_the_corner_of_its_canvas(tmp_path: Path) -> None:
     art = _svg(tmp_path, '<rect x="-10" y="-10" width="20" height="20"/>', "-50 -40 100 80")
     assert _box(raster(art, 2.0, tmp_path)) == (80, 60, 40, 40)
+
+
+def test_a_picture_ends_with_its_canvas(tmp_path: Path) -> None:
+    art = _svg(tmp_path, '<rect x="-30" y="50" width="500" height="20"/>')
+    assert _box(raster(art, 2.0, tmp_path)) == (0, 100, 200, 40)
 
 
 def test_markups_origin_is_that_of_its_view_box() -> None:

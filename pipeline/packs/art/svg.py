@@ -27,6 +27,7 @@ NAMED = re.compile(r"\bid=\"([^\"]+)\"")
 HIDING = re.compile(r"\bdisplay\s*:\s*none\s*;?")
 NOT_KEPT = frozenset({"id", "display", "width", "height", "viewBox", "preserveAspectRatio", "x", "y"})
 ROUGH = 140  # pixels of the longer side when only looking for where the ink is
+LARGE = 300_000  # pixels of a whole picture from which on it pays to look
 EDGE = 0.5  # of those pixels: what a faint edge may reach beyond them
 BOLD = ".bold * {{ stroke: #000 !important; stroke-width: {:.3f}px !important }}"  # no dot is too small to be found
 REACH = 0.5  # of the canvas on each side: a part may stick out of it
@@ -37,8 +38,10 @@ def raster(art: Art, scale: float, assets: Path) -> Raster:
     drawing = _drawing(assets / art.file, art.digest, art.file)
     if art.part:
         return _rendered(_part(drawing, art.part), _ink(drawing, art.part), scale, art.file)
-    found = _rendered(_whole(drawing), drawing.canvas, scale, art.file)
-    corner = round(drawing.canvas.x * scale), round(drawing.canvas.y * scale)
+    canvas = drawing.canvas
+    large = canvas.width * canvas.height * scale * scale > LARGE
+    found = _rendered(_whole(drawing), _ink(drawing, "") if large else canvas, scale, art.file)
+    corner = round(canvas.x * scale), round(canvas.y * scale)
     return found._replace(x=found.x - corner[0], y=found.y - corner[1])
 
 
@@ -102,15 +105,23 @@ def _referred(markup: str, by_id: Mapping[str, ET.Element]) -> str:
 
 @lru_cache(maxsize=1024)
 def _ink(drawing: Drawing, part: str) -> Box:
-    """A box in units that surely holds the part's ink: found by a small drawing, so that the large one is no larger."""
+    """A box in units that surely holds the ink: found by a small drawing, so that the large one is no larger."""
     canvas = drawing.canvas
-    reach = REACH * max(canvas.width, canvas.height)
-    scale = ROUGH / (max(canvas.width, canvas.height) + 2 * reach)
-    content = _part(drawing, part)
+    longest = max(canvas.width, canvas.height)
+    reach = REACH * longest if part else 0.0
+    scale = ROUGH / (longest + 2 * reach)
+    content = _part(drawing, part) if part else _whole(drawing)
     twice = f'{content}<g class="bold">{content}</g>'
     rough = _rendered(twice, canvas.inset(-reach), scale, drawing.name, BOLD.format(1 / scale))
     height, width = rough.pixels.shape[:2]
-    return Box(rough.x / scale, rough.y / scale, width / scale, height / scale).inset(-EDGE / scale)
+    ink = Box(rough.x / scale, rough.y / scale, width / scale, height / scale).inset(-EDGE / scale)
+    return ink if part else _inside(ink, canvas)
+
+
+def _inside(box: Box, canvas: Box) -> Box:
+    """What of a box is seen through the canvas: a whole picture ends there, as artists see it."""
+    x, y = max(box.x, canvas.x), max(box.y, canvas.y)
+    return Box(x, y, max(0.0, min(box.right, canvas.right) - x), max(0.0, min(box.bottom, canvas.bottom) - y))
 
 
 def _rendered(content: str, box: Box, scale: float, name: str, style: str = "") -> Raster:
