@@ -80,7 +80,7 @@ def two_frames(pick: st.DrawFn) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
     return first, (*changed, *pick(lists)) if pick(st.booleans()) else tuple(changed)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(two_frames())
 def test_painting_the_damage_equals_painting_all(pair: tuple[tuple[Node, ...], tuple[Node, ...]]) -> None:
     painter = Painter(SIZE, store())
