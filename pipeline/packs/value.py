@@ -14,11 +14,11 @@ import yaml
 
 from pipeline.core.color import Color
 from pipeline.core.geometry import Box, Point
-from pipeline.core.registry import guess
+from pipeline.core.registry import frozen, guess
 from pipeline.errors import InvalidInput, Problem
 
 CODE = "P100"
-YES_NO: Mapping[str, bool] = {"true": True, "false": False}
+YES_NO: Mapping[str, bool] = frozen({"true": True, "false": False})
 NOTHING = ("", "null", "~")
 ORIGIN = Point(0.0, 0.0)
 
