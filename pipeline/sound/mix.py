@@ -9,7 +9,7 @@ from pipeline.timeline.model import Timeline
 
 
 def mix(timeline: Timeline, samples: SampleSource) -> Samples:
-    """(n, 2) float32 at 48 kHz, exactly as long as the picture, at -14 LUFS under -1.5 dBTP.
+    """(n, 2) float32 at 48 kHz, exactly as long as the picture, at -14 LUFS under -2 dBTP.
 
     `samples` gives a cue's sound at 48 kHz, (n,) or (n, channels).
     """

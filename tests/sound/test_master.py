@@ -59,6 +59,12 @@ def test_near_silence_is_not_blown_up() -> None:
     assert loudness.measure(mastered(hum)).integrated < -60
 
 
+def test_a_film_begins_and_ends_in_silence() -> None:
+    out = mastered(hiss(2, 0.3))
+    assert np.abs(out[[0, -1]]).max() < 1e-4
+    assert np.abs(out[:240]).max() < 0.1 * np.abs(out).max()
+
+
 def test_silence_stays_silence() -> None:
     assert not mastered(np.zeros((RATE, 2), np.float32)).any()
 

@@ -127,6 +127,6 @@ def test_the_mix_is_at_the_film_s_loudness() -> None:
     timeline = film(150, VOICE, MUSIC)
     measured = loudness.measure(mix(timeline, source({"take": tone(400, 1, 0.15), "bed": hiss(3)})))
     assert measured.integrated == pytest.approx(-14, abs=0.5)
-    assert measured.true_peak <= -1.4
+    assert measured.true_peak <= -1.9
     layers = stems(timeline, source({"take": tone(400, 1, 0.15), "bed": hiss(3)}))
     assert np.array_equal(layers.summed(), layers.voice + layers.music + layers.effects)
