@@ -117,8 +117,8 @@ def _strip(pen: Pen, centre: Sequence[Array], widths: Sequence[float], sleeve: S
     left, right = sides(_points(np.array(centre)), widths)
     flipped = bool(left[:4, 1].mean() > right[:4, 1].mean())
     upper, lower = (right, left) if flipped else (left, right)
-    above = _points(_led_in(upper, centre[0], sleeve), 6)
     hanging = max(0.0, float(_unit(centre[1] - centre[0])[1]))
+    above = _points(_led_in(upper, centre[0], sleeve.neck + 0.24 * (1 - hanging), sleeve.rise), 6)
     below = _points(lower[int(len(lower) * (0.04 + 0.16 * hanging)) :], 6)
     cloth = loop(
         [corner(above[0]), *above[1:-1], corner(above[-1]), corner(below[-1]), *below[-2:0:-1], corner(below[0])]
@@ -133,10 +133,10 @@ def _strip(pen: Pen, centre: Sequence[Array], widths: Sequence[float], sleeve: S
     return ink
 
 
-def _led_in(edge: Array, shoulder: Array, sleeve: Sleeve) -> Array:
-    """The upper edge, led in from the neck over the slope of the shoulder."""
+def _led_in(edge: Array, shoulder: Array, neck: float, rise: float) -> Array:
+    """The upper edge, led in from the neck over the slope of the shoulder; a raised arm starts it farther out."""
     x, y = float(shoulder[0]), float(shoulder[1])
-    slope = np.array([[x * sleeve.neck, y - sleeve.rise], [x * (sleeve.neck + 0.28), y - sleeve.rise + 2]])
+    slope = np.array([[x * neck, y - rise], [x * (neck + 0.28), y - rise + 2]])
     return np.vstack([slope, edge[2:]])
 
 
