@@ -10,7 +10,7 @@ from pipeline.drawing.captionplan import CaptionPlan, plan
 from pipeline.drawing.context import Context
 from pipeline.drawing.lines import SMALLEST, at_least, rise
 from pipeline.drawing.panel import Panel
-from pipeline.drawing.styles import CAPTIONS, still_hand
+from pipeline.drawing.styles import CAPTIONS, known, still_hand
 from pipeline.drawing.styles.looks import CaptionLook
 from pipeline.lettering.measure import advance
 from pipeline.timeline.model import Caption
@@ -23,7 +23,7 @@ TAG_INSET, TAG_RISE, TAG_PADDING = 84.0, 38.0, 24.0
 
 def draw(item: Caption, n: int, context: Context) -> tuple[Node, ...]:
     """The caption at frame `n`."""
-    look = CAPTIONS[context.pack.captions.look]
+    look = known(CAPTIONS, context.pack.captions.look, context)
     laid = layout(item, context, look)
     panel = _panel(item, n, context)
     paper = still_hand(context, item.line_id)
@@ -72,8 +72,8 @@ def _lit(item: Caption, n: int, laid: CaptionPlan, panel: Panel, look: CaptionLo
         return
     half = (d - item.words[index].span.start) < max(2, context.pack.motion.hold)
     stroke = still_hand(context, "lit", str(index % SHADES))
-    if item.hostile:
-        stroke = replace(stroke, tones=replace(stroke.tones, marker=stroke.tones.white))
+    lit = stroke.tones.white if item.hostile else context.color(context.pack.captions.lit or stroke.tones.marker)
+    stroke = replace(stroke, tones=replace(stroke.tones, marker=lit))
     box = laid.words[index]
     yield panel.put(look.marks.swash(_whole(box.width), _whole(box.height), 0.6 if half else 1.0, stroke), box.x, box.y)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pipeline.core.display import Node
 from pipeline.core.geometry import Box, Point
 from pipeline.drawing.context import Context
-from pipeline.drawing.lines import Block, font_of, wrapped
+from pipeline.drawing.lines import SMALLEST, Block, at_least, font_of, wrapped
 from pipeline.drawing.panel import Panel
 from pipeline.drawing.place import group
 from pipeline.drawing.styles import NOTES, hand, look_named
@@ -39,7 +39,8 @@ def draw(item: Note, n: int, context: Context) -> tuple[Node, ...]:
 
 def set_note(item: Note, context: Context, look: NoteLook) -> Block:
     """The note's words in lines, no smaller on the frame than words may be."""
-    return wrapped(item.text, font_of(context, "note", "hand"), WIDEST, look.leading)
+    font = at_least(font_of(context, "note", "hand"), SMALLEST / item.at.size)
+    return wrapped(item.text, font, WIDEST, look.leading)
 
 
 def _words(block: Block, share: float, panel: Panel) -> Iterator[Node]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -50,7 +50,7 @@ def slots_at(messages: Messages, n: int, feed: Feed, context: Context) -> tuple[
     if share >= 1.0:
         return now
     before = {slot.index: slot.box.y for slot in stacked(_shown(messages, change - 1), messages, feed)}
-    return tuple(_between(slot, before, share) for slot in now)
+    return tuple(_moving(now, before, share))
 
 
 @lru_cache(maxsize=512)
@@ -96,9 +96,12 @@ def _events(messages: Messages) -> Iterator[int]:
         yield from (frame for frame in (message.at, message.typing, message.gone) if frame >= 0)
 
 
-def _between(slot: Slot, before: Mapping[int, float], share: float) -> Slot:
-    start = before.get(slot.index, slot.box.y)
-    return _lifted(slot, (slot.box.y - start) * (1 - share))
+def _moving(now: Iterable[Slot], before: Mapping[int, float], share: float) -> Iterator[Slot]:
+    """The slots on their way; a new one comes along with the one above it."""
+    away = 0.0
+    for slot in now:
+        away = before[slot.index] - slot.box.y if slot.index in before else away
+        yield _lifted(slot, -away * (1 - share))
 
 
 def _lifted(slot: Slot, by: float) -> Slot:

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import TypeVar
 from zlib import crc32
 
-from pipeline.core.registry import frozen
+from pipeline.core.registry import frozen, guess
 from pipeline.drawing.context import Context
 from pipeline.drawing.styles.looks import BubbleLook, CaptionLook, CardLook, ChatLook, NoteLook
 from pipeline.drawing.styles.plain import PLAIN_BUBBLE, PLAIN_CAPTION, PLAIN_CARD, PLAIN_CHAT, PLAIN_NOTE
 from pipeline.drawing.styles.sketch import BALLOON, HAND, PAGE_CARD, SKETCH_PHONE, STRIP
 from pipeline.drawing.styles.tones import Hand, tones
+from pipeline.errors import AssetBroken
 
 T = TypeVar("T")
 
@@ -24,8 +25,15 @@ CARDS: Mapping[str, CardLook] = frozen({PLAIN: PLAIN_CARD, "page-card": PAGE_CAR
 
 
 def look_named(looks: Mapping[str, T], context: Context, kind: str) -> T:
-    """The pack's look for a kind of thing, or the plain one when it has none."""
-    return looks[context.pack.looks.get(kind, PLAIN)]
+    """The pack's look for a kind of thing, or the plain one when it names none."""
+    return known(looks, context.pack.looks.get(kind, PLAIN), context)
+
+
+def known(looks: Mapping[str, T], name: str, context: Context) -> T:
+    """The look of a name; one there is not is the pack's mistake."""
+    if name not in looks:
+        raise AssetBroken(f'pack {context.pack.name} asks for the look "{name}"', guess(name, looks))
+    return looks[name]
 
 
 def hand(context: Context, n: int, *words: str) -> Hand:
