@@ -42,7 +42,7 @@ RIGHT: Mapping[str, Arm] = MappingProxyType(
         "point": Arm((R, (176, 122), (262, 56)), "point", -126, mirrored=False),
         "fist": Arm((R, (164, 136), (150, 226)), "fist", 6),
         "shrug": Arm((R, (152, 156), (240, 90)), "open", -110, mirrored=True),
-        "chin": Arm((R, (150, 164), (92, 40)), "chin", 168),
+        "chin": Arm((R, (150, 168), (82, 54)), "chin", 166, mirrored=True),
         "cross": Arm((R, (148, 164), (10, 164)), ""),
         "tap": Arm((R, (168, 150), (92, 78)), "point", 122, mirrored=True),
         "tap-2": Arm((R, (164, 158), (80, 92)), "point", 116, mirrored=True),
