@@ -16,7 +16,21 @@ EVERY_ROOM = GROUND | {
     *("drawing", "paint", "encode", "sidecars", "checks"),
 }
 CORRIDOR = frozenset(
-    {"vocabulary", "plan", "clips", "frames", "film", "beat_table", "stills", "caches", "doctor", "render"}
+    {
+        "vocabulary",
+        "plan",
+        "clips",
+        "frames",
+        "film",
+        "beat_table",
+        "stills",
+        "caches",
+        "doctor",
+        "render",
+        "memo",
+        "moviepy_writer",
+        "workshop",
+    }
 )
 
 ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -46,7 +60,7 @@ ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType(
 ONLY_IN: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "skia": ("paint/",),
-        "moviepy": ("packs/art/footage.py", "clips.py", "film.py"),
+        "moviepy": ("packs/art/footage.py", "clips.py", "film.py", "moviepy_writer.py"),
         "imageio_ffmpeg": ("encode/", "packs/art/footage.py"),
         "yaml": ("script/", "packs/"),
         "jinja2": ("script/",),

@@ -48,7 +48,7 @@ STICKERS: Mapping[str, tuple[Drawing, Box]] = {
     "storm": (marks.storm, Box(-190, -130, 380, 260)),
     "puff": (marks.puff, Box(-130, -112, 262, 178)),
     "thumb": (marks.thumb, Box(-112, -112, 204, 206)),
-    "singer": (singer.singer, Box(-160, -143, 320, 286)),
+    "singer": (singer.singer, Box(-140, -140, 280, 270)),
 }
 
 

@@ -1,4 +1,4 @@
-"""The picture of June's post: a girl with long black hair who sings, 304 x 270."""
+"""The picture of June's post: a girl with long black hair who sings."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from pipeline.drawing.styles.ink import (
     RED,
     WHITE,
     Curve,
-    clipped,
     ellipse,
     filled,
     outline,
-    rounded_rect,
     stroke,
     tube,
 )
@@ -20,19 +18,9 @@ from things.room import note_sign
 
 
 def singer(phase: int) -> str:
-    """Its middle at (0, 0)."""
-    frame = rounded_rect(-152, -135, 304, 270, 22)
-    curtain = "".join(
-        stroke([(-160 + i * 30, -135), (-180 + i * 30, 141)], 2.5, seed=i, phase=0, wobble=0.5, opacity=0.25)
-        for i in range(13)
-    )
-    inside = f'<g transform="translate(-200 -219)">{_girl(phase)}</g>'
+    """Without a frame: whoever shows the post draws that. Its middle at (0, 0)."""
     notes = note_sign(100, -58, 0.85, phase) + note_sign(-112, -26, 0.75, phase)
-    return (
-        filled(frame.path(), "#F3E7CC")
-        + clipped(frame, curtain + inside + notes)
-        + outline(frame, 7, seed=3, phase=phase, fill=None, wobble=0.8)
-    )
+    return f'<g transform="translate(-200 -219)">{_girl(phase)}</g>{notes}'
 
 
 def _girl(phase: int) -> str:
