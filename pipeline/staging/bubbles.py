@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -96,7 +97,7 @@ def _free(stage: Stage, puppet: Puppet, n: int, sizes: Sequence[Size]) -> Box:
     """The best place by the head on the stage: covering no face, phone or caption, as near as can be."""
     seen = on_stage(framing_at(track(stage.camera), n))
     faces = [face(other, n, goal=True) for other in stage.on_stage(n)]
-    phones = [phone_box(phone.place) for phone in stage.phones if phone.start <= n and not phone.over(n)]
+    phones = [phone_box(phone.place, phone.style) for phone in stage.phones if phone.start <= n and not phone.over(n)]
     taken = [*faces, *phones, seen.box(home(stage.world))]
     return best_place(face(puppet, n, goal=True), sizes, taken, seen.box(stage.world.safe))
 
@@ -123,4 +124,4 @@ def _around(head: Box, size: Size) -> Iterator[Point]:
 
 
 def _apart(one: Point, other: Point) -> float:
-    return float(((one.x - other.x) ** 2 + (one.y - other.y) ** 2) ** 0.5)
+    return math.hypot(one.x - other.x, one.y - other.y)

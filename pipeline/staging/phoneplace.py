@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.core.geometry import Box
+from pipeline.core.registry import frozen
 from pipeline.script.story import Chat
 from pipeline.staging.boxes import covered
 from pipeline.staging.places import spot
@@ -13,13 +14,13 @@ from pipeline.staging.stage import Stage
 from pipeline.staging.world import CENTER, FRAME
 from pipeline.timeline.model import Place
 
-PHONE = (420.0, 660.0)  # about how large a phone is at size 1
+SIZES = frozen({"phone": (420.0, 664.0), "bubbles": (600.0, 690.0)})  # about the room of a chat at size 1
+NARROW = frozen({"phone": 1.0, "bubbles": 0.8})  # its size beside an actor
 LARGE = 1.5  # its size when nobody shares the frame
-SMALL = 0.62  # and where it has to stand above everybody
+SMALL = frozen({"phone": 0.62, "bubbles": 0.75})  # and where it has to stand above everybody
 HEIGHT = 0.25  # of the frame, beside an actor
 MIDDLE = 0.36
-BESIDE = 250.0  # units from the middle of the safe box
-TILT = 4.0
+TILT = frozen({"phone": 4.0, "bubbles": 0.0})
 
 
 def phone_place(stage: Stage, beat: Chat, n: int) -> Place:
@@ -32,21 +33,21 @@ def phone_place(stage: Stage, beat: Chat, n: int) -> Place:
         return Place(stage.world.safe.center.x, MIDDLE * FRAME.height, LARGE * beat.size, beat.tilt or 0.0)
     faces = [face(puppet, n, goal=True) for puppet in people]
     owner = next((puppet for puppet in people if puppet.role.id == beat.owner), people[0])
-    return min(_tries(stage, beat, owner, n), key=lambda place: round(covered(phone_box(place), faces)))
+    return min(_tries(stage, beat, owner, n), key=lambda place: round(covered(phone_box(place, beat.style), faces)))
 
 
-def phone_box(place: Place) -> Box:
-    """About the room a phone takes."""
-    wide, high = PHONE[0] * place.size, PHONE[1] * place.size
+def phone_box(place: Place, style: str) -> Box:
+    """About the room a chat takes."""
+    wide, high = (side * place.size for side in SIZES[style])
     return Box(place.x - wide / 2, place.y - high / 2, wide, high)
 
 
 def _tries(stage: Stage, beat: Chat, owner: Puppet, n: int) -> Iterator[Place]:
     """Away from the owner, on the owner's side, above everybody; of equally good ones the first is taken."""
-    safe = stage.world.safe
+    safe, (wide, high) = stage.world.safe, SIZES[beat.style]
     inward = 1.0 if owner.goal(n).x <= CENTER else -1.0
+    size, small = NARROW[beat.style] * beat.size, SMALL[beat.style] * beat.size
     for way in (inward, -inward):
-        tilt = way * TILT if beat.tilt is None else beat.tilt
-        yield Place(safe.center.x + way * BESIDE, HEIGHT * FRAME.height, beat.size, tilt)
-    small = SMALL * beat.size
-    yield Place(safe.center.x, safe.y + PHONE[1] * small / 2, small, beat.tilt or 0.0)
+        tilt = way * TILT[beat.style] if beat.tilt is None else beat.tilt
+        yield Place(safe.center.x + way * (safe.width - wide * size) / 2, HEIGHT * FRAME.height, size, tilt)
+    yield Place(safe.center.x, safe.y + high * small / 2, small, beat.tilt or 0.0)

@@ -10,7 +10,7 @@ from pipeline.packs.model import Character
 from pipeline.script.story import At, Role
 from pipeline.staging.world import CENTER
 from pipeline.timeline.model import Key, Place
-from pipeline.timeline.track import float_at, place_at, track, value_at
+from pipeline.timeline.track import place_at, track, value_at
 
 
 class Gaze(NamedTuple):
@@ -44,10 +44,6 @@ class Puppet:
     def here(self, n: int) -> bool:
         """Whether it is on the stage, or coming, at frame `n`."""
         return value_at(track(self.presence), n) > 0
-
-    def seen(self, n: int) -> bool:
-        """Whether anything of it shows at frame `n`."""
-        return float_at(track(self.presence), n) > 0
 
 
 def opposite(character: Character, x: float) -> bool:

@@ -68,11 +68,6 @@ def caption_at(scene: Scene, n: int) -> Caption | None:
     return next((caption for caption in scene.captions if n in caption.span), None)
 
 
-def lit_word(caption: Caption, n: int) -> int:
-    """The index of the word spoken at frame `n`, or -1."""
-    return next((index for index, word in enumerate(caption.words) if n in word.span), -1)
-
-
 def line_at(timeline: Timeline, n: int) -> Line | None:
     """The line spoken at frame `n`; of several at once the one that began last."""
     spoken = [line for line in timeline.lines if n in line.span]

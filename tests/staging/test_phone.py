@@ -116,8 +116,8 @@ def test_it_is_held_where_its_owner_is_not_and_large_when_alone() -> None:
 def test_it_covers_nobodys_face() -> None:
     everybody = (say("maya", "Hm"), say("leo", "Hm"), chat(line(sender="leo", text="one")))
     (above,) = phones(directed(*everybody))
-    assert not any(phone_box(above.place).overlaps(Box(x - 208, 580, 416, 360)) for x in (300, 780))
-    assert phone_box(above.place).y >= 150
+    assert not any(phone_box(above.place, "phone").overlaps(Box(x - 208, 580, 416, 360)) for x in (300, 780))
+    assert phone_box(above.place, "phone").y >= 150
 
 
 def test_messages_and_typing_are_heard() -> None:
