@@ -7,10 +7,10 @@ from things.hand import lettering
 from pipeline.drawing.styles.ink import RED, arrow, ellipse, filled, scribble, stroke, zigzag
 
 WORDS = (
-    ("everyone's better", 250, 470, -6),
-    ("why bother", 800, 560, 5),
-    ("they'd laugh", 200, 930, 4),
-    ("not good enough", 820, 1010, -5),
+    ("everyone's better", 270, 430, -6),
+    ("why bother", 830, 440, 5),
+    ("they'd laugh", 205, 612, 4),
+    ("not enough", 862, 606, -5),
 )
 
 
@@ -48,8 +48,8 @@ def _struck(text: str, x: float, y: float, turn: float, phase: int, seed: int) -
 def arrows(phase: int) -> str:
     """Arrows that all point at the one in the middle."""
     paths = (
-        [(250, 520), (300, 590), (372, 640)],
-        [(800, 610), (770, 670), (700, 720)],
+        [(240, 660), (278, 728), (346, 776)],
+        [(846, 652), (820, 716), (750, 764)],
     )
     return "".join(arrow(path, 9, seed=70 + i, phase=phase, head=30) for i, path in enumerate(paths))
 
