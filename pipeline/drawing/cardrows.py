@@ -15,7 +15,7 @@ from pipeline.drawing.styles import hand, still_hand
 from pipeline.drawing.styles.looks import CardLook
 
 Decoration = Callable[[Row, float, float, int, Panel, CardLook], Iterator[Node]]  # share written, share of the mark
-SWASH_REACH = 36.0
+SWASH_REACH, SWASH_LEAST = 36.0, 480.0
 TAG_PADDING = (26.0, 16.0)
 
 
@@ -44,12 +44,13 @@ def _item(row: Row, share: float, mark: float, n: int, panel: Panel, look: CardL
 
 def _number(row: Row, share: float, mark: float, n: int, panel: Panel, look: CardLook) -> Iterator[Node]:
     """The marker behind a number, and a heart beside it."""
-    width, height = float(round(row.block.width + 2 * SWASH_REACH)), float(round(row.block.height * 1.5))
+    width = max(SWASH_LEAST, float(round(row.block.width + 2 * SWASH_REACH)))
+    height = float(round(row.block.height * 1.4))
     swash = look.marks.swash(width, height, _quarters(share), still_hand(panel.context, "number"))
     yield panel.put(swash, row.box.center.x - width / 2, row.box.center.y - height / 2)
     if mark > 0.0:
         come = arrival("pop", mark)
-        corner = panel.at(row.box.right + SWASH_REACH + 28, row.box.center.y - 6, grow=come.grow, turn=10.0)
+        corner = panel.at(row.box.center.x + width / 2 + 16, row.box.center.y - 6, grow=come.grow, turn=10.0)
         yield corner.put(look.marks.heart(76.0, still_hand(panel.context, "heart")))
 
 

@@ -15,7 +15,7 @@ from pipeline.core.geometry import Box, Point
 from pipeline.drawing import bubble
 from pipeline.drawing.lines import font_of, rise
 from pipeline.drawing.styles import BUBBLES
-from pipeline.drawing.styles.sketch.balloon import _body, tailed
+from pipeline.drawing.styles.sketch.balloon import body, tailed
 from tests.drawing import stage, words
 
 KINDS = ("speech", "thought", "shout", "whisper")
@@ -37,7 +37,7 @@ def test_the_corners_of_the_words_are_inside_the_balloon(text: str, kind: str, l
 def test_a_tail_points_at_its_target_and_is_one_line_with_the_balloon(x: float, y: float) -> None:
     if (x / 200) ** 2 + (y / 80) ** 2 < 2:
         return
-    edge = _body(400, 160, 3).sample(4.0)
+    edge = body(400, 160, 3).sample(4.0)
     shape = tailed(edge, (x, y))
     gaps = np.hypot(*np.diff(np.vstack([shape.points, shape.points[:1]]), axis=0).T)
     assert gaps.max() < 16

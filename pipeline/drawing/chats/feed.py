@@ -24,11 +24,13 @@ class Feed:
 
     width: float
     height: float
-    widest: float  # units of text
+    widest: float  # units of text in one's own messages
+    others: float  # in those of others
     font: Font
     leading: float
     padding: tuple[float, float]
     gap: float
+    indent: float = 0.0  # how far others' messages keep from the left, when they are narrow enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,9 @@ def stacked(shown: tuple[tuple[int, bool], ...], messages: Messages, feed: Feed)
     """The messages from the top down; when they need more room than there is, the newest stands at the foot."""
     slots, y, before = [], 0.0, ""
     for index, typing in shown:
-        label = messages[index].sender if messages[index].sender != before else ""
-        before = messages[index].sender
+        sender = messages[index].sender
+        label = sender if sender != before else ""
+        before = sender or before
         slot = _slot(index, messages[index], typing, label, y, feed)
         slots.append(slot)
         y = slot.box.bottom + feed.gap
@@ -73,12 +76,14 @@ def label_height(feed: Feed) -> float:
 
 
 def _slot(index: int, message: Message, typing: bool, label: str, y: float, feed: Feed) -> Slot:
-    block = wrapped(message.text, feed.font, feed.widest, feed.leading)
+    block = wrapped(message.text, feed.font, feed.widest if message.mine else feed.others, feed.leading)
     across, down = feed.padding
     wide = max(block.width + 2 * across, DOTS[0] * 0.8)
     width, height = DOTS if typing else (float(round(wide)), float(round(block.height + 2 * down)))
     top = y + (label_height(feed) if label else 0.0)
-    return Slot(index, Box(feed.width - width if message.mine else 0.0, top, width, height), typing, label, block)
+    room = feed.width - width
+    x = room if message.mine else max(0.0, min(feed.indent, room - feed.indent / 2))
+    return Slot(index, Box(x, top, width, height), typing, label, block)
 
 
 def _shown(messages: Messages, n: int) -> tuple[tuple[int, bool], ...]:

@@ -23,9 +23,10 @@ from pipeline.drawing.styles.looks import ChatLook
 from pipeline.timeline.model import Chat, Draft, Message
 
 WIDTH, HEIGHT = 600.0, 690.0
-WIDEST = 520.0  # units of text
+WIDEST, OTHERS = 520.0, 400.0  # units of text, one's own and of others
 PADDING = (34.0, 32.0)
 GAP = 52.0
+INDENT = 110.0
 FADE = 90.0  # units above the topmost place over which a leaving message fades
 
 
@@ -55,7 +56,7 @@ def feed_of(chat: Chat, context: Context, look: ChatLook) -> Feed:
     """How messages are set."""
     font = font_of(context, "hand", "note")
     font = replace(font, size=max(font.size, SMALLEST / chat.place.size))
-    return Feed(WIDTH, HEIGHT, WIDEST, font, look.leading, PADDING, GAP)
+    return Feed(WIDTH, HEIGHT, WIDEST, OTHERS, font, look.leading, PADDING, GAP, INDENT)
 
 
 def with_drafts(chat: Chat) -> tuple[Message, ...]:

@@ -58,7 +58,9 @@ def letters(chat: Chat, context: Context) -> Font:
 
 def feed_of(box: Box, font: Font, look: ChatLook) -> Feed:
     """How messages are set on the screen."""
-    return Feed(box.width, box.height - TAIL, box.width - 56, font, look.leading, (22.0, 17.0), TAIL + 8)
+    return Feed(
+        box.width, box.height - TAIL, box.width - 56, box.width - 56, font, look.leading, (22.0, 17.0), TAIL + 8
+    )
 
 
 def _panel(chat: Chat, n: int, laid: Screen, context: Context) -> Panel:

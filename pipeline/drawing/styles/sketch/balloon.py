@@ -33,13 +33,13 @@ def balloon(width: float, height: float, tip: Offset, kind: str, hand: Hand) -> 
 
 
 def _speech(width: float, height: float, tip: Offset, pen: Pen) -> str:
-    edge = _body(width, height, pen.hand.seed).sample(4.0)
+    edge = body(width, height, pen.hand.seed).sample(4.0)
     return pen.shape(tailed(edge, tip), 9, pen.hand.tones.white)
 
 
 def _whisper(width: float, height: float, tip: Offset, pen: Pen) -> str:
     """Short strokes with gaps: a line that hardly dares."""
-    shape = tailed(_body(width, height, pen.hand.seed).sample(4.0), tip)
+    shape = tailed(body(width, height, pen.hand.seed).sample(4.0), tip)
     return ink.filled(shape.path(), pen.hand.tones.white) + pen.dashes(shape, 6.5, pen.hand.tones.ink)
 
 
@@ -87,7 +87,7 @@ def _lean(start: Array, end: Array, bow: float) -> Array:
     return line
 
 
-def _body(width: float, height: float, seed: int) -> ink.Curve:
+def body(width: float, height: float, seed: int) -> ink.Curve:
     """A superellipse that no one measured."""
     angles = np.arange(14) * 2 * math.pi / 14
     cos, sin = np.cos(angles), np.sin(angles)
