@@ -1,6 +1,6 @@
 """Picture filters over whole groups. A new one costs one function and one line in FILTERS.
 
-A filter changes the paint with which a group's finished layer is put down; `margin` says how far it spreads pixels.
+A filter works on a group's finished layer, as it is put down.
 """
 
 from __future__ import annotations
@@ -11,11 +11,14 @@ from math import ceil
 from types import MappingProxyType
 
 from pipeline.core.display import Filter
+from pipeline.paint.blur import blurred
 from pipeline.paint.engine import skia
 
 LUMA = (0.2126, 0.7152, 0.0722)  # BT.709
+_SAME_ALPHA = (0.0, 0.0, 0.0, 1.0, 0.0)
 
 Numbers = tuple[float, ...]
+Rows = tuple[Numbers, Numbers, Numbers]
 
 
 def _no_margin(numbers: Numbers) -> int:
@@ -24,48 +27,42 @@ def _no_margin(numbers: Numbers) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """How a filter is set up on a paint. One that `spreads` looks at neighbours, so it is repainted whole."""
+    """A filter: either rows of a colour matrix, or a function of the finished picture.
 
-    apply: Callable[[skia.Paint, Numbers], None]
+    One of pictures looks at neighbours, so what it is over is always repainted whole; `margin` is how far it spreads.
+    """
+
     count: int  # numbers it takes
+    rows: Callable[[Numbers], Rows] | None = None
+    picture: Callable[[skia.Image, Numbers], skia.Image] | None = None
     margin: Callable[[Numbers], int] = _no_margin
-    spreads: bool = False
+
+    @property
+    def spreads(self) -> bool:
+        return self.picture is not None
 
 
-def _matrix(rows: tuple[Numbers, Numbers, Numbers]) -> skia.ColorFilter:
-    return skia.ColorFilters.Matrix([number for row in (*rows, (0.0, 0.0, 0.0, 1.0, 0.0)) for number in row])
+def _toward(target: Numbers, amount: float) -> Rows:
+    """Rows that mix every channel with the picture's lightness times `target`."""
+    red, green, blue = (
+        (*(amount * part * share + (1 - amount) * (i == row) for i, share in enumerate(LUMA)), 0.0, 0.0)
+        for row, part in enumerate(target)
+    )
+    return red, green, blue
 
 
-def _toward_grey(amount: float) -> tuple[Numbers, Numbers, Numbers]:
-    """Rows that mix every channel with the picture's own lightness."""
-    grey = [amount * share for share in LUMA]
-    red, green, blue = (tuple(g + (1 - amount) * (i == row) for i, g in enumerate(grey)) for row in range(3))
-    return (*red, 0.0, 0.0), (*green, 0.0, 0.0), (*blue, 0.0, 0.0)
+def _desaturate(numbers: Numbers) -> Rows:
+    return _toward((1.0, 1.0, 1.0), numbers[0])
 
 
-def _desaturate(paint: skia.Paint, numbers: Numbers) -> None:
-    paint.setColorFilter(_matrix(_toward_grey(numbers[0])))
+def _tint(numbers: Numbers) -> Rows:
+    red, green, blue, amount = numbers
+    return _toward((red / 255, green / 255, blue / 255), amount)
 
 
-def _tint(paint: skia.Paint, numbers: Numbers) -> None:
-    """Mix with one colour, as bright as the picture is there."""
-    *color, amount = numbers
-    rows = [
-        tuple(amount * c / 255 * share + (1 - amount) * (i == row) for i, share in enumerate(LUMA))
-        for row, c in enumerate(color)
-    ]
-    red, green, blue = rows
-    paint.setColorFilter(_matrix(((*red, 0.0, 0.0), (*green, 0.0, 0.0), (*blue, 0.0, 0.0))))
-
-
-def _brightness(paint: skia.Paint, numbers: Numbers) -> None:
+def _brightness(numbers: Numbers) -> Rows:
     f = numbers[0]
-    paint.setColorFilter(_matrix(((f, 0, 0, 0, 0), (0, f, 0, 0, 0), (0, 0, f, 0, 0))))
-
-
-def _blur(paint: skia.Paint, numbers: Numbers) -> None:
-    if numbers[0] > 0:
-        paint.setImageFilter(skia.ImageFilters.Blur(numbers[0], numbers[0], skia.TileMode.kClamp))
+    return (f, 0.0, 0.0, 0.0, 0.0), (0.0, f, 0.0, 0.0, 0.0), (0.0, 0.0, f, 0.0, 0.0)
 
 
 def _blur_margin(numbers: Numbers) -> int:
@@ -74,10 +71,10 @@ def _blur_margin(numbers: Numbers) -> int:
 
 FILTERS: Mapping[str, Kind] = MappingProxyType(
     {
-        "desaturate": Kind(_desaturate, 1),  # amount 0..1
-        "tint": Kind(_tint, 4),  # red, green, blue 0..255, amount 0..1
-        "blur": Kind(_blur, 1, _blur_margin, spreads=True),  # radius in pixels
-        "brightness": Kind(_brightness, 1),  # factor
+        "desaturate": Kind(1, _desaturate),  # amount 0..1
+        "tint": Kind(4, _tint),  # red, green, blue 0..255, amount 0..1
+        "blur": Kind(1, picture=lambda image, numbers: blurred(image, numbers[0]), margin=_blur_margin),  # pixels
+        "brightness": Kind(1, _brightness),  # factor
     }
 )
 
@@ -88,3 +85,10 @@ def kind_of(chosen: Filter) -> Kind:
     if len(chosen.amounts) != kind.count:
         raise ValueError(f"filter {chosen.name!r} takes {kind.count} numbers, not {chosen.amounts}")
     return kind
+
+
+def color_filter(kind: Kind, numbers: Numbers) -> skia.ColorFilter | None:
+    """The filter as Skia's, to be put on a paint; None when it is not one of colours."""
+    if kind.rows is None:
+        return None
+    return skia.ColorFilters.Matrix([n for row in (*kind.rows(numbers), _SAME_ALPHA) for n in row])

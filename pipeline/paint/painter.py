@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.core.display import DisplayList, Draw, Group, Node
 from pipeline.paint.damage import damage
 from pipeline.paint.engine import skia
-from pipeline.paint.filters import kind_of
+from pipeline.paint.filters import color_filter, kind_of
 from pipeline.paint.layers import Layer, Mask
 from pipeline.paint.place import Put, hides, paint_of, put
 from pipeline.paint.reaches import Reaches, whole_pixel_clip
@@ -107,10 +107,12 @@ class Painter:
         if group.filter is None:
             canvas.drawImage(layer.image, 0, 0, _NEAREST, paint)
             return
-        paint = skia.Paint(paint)
-        kind = kind_of(group.filter)
-        kind.apply(paint, group.filter.amounts)
-        canvas.drawImage(layer.cut(rect), rect.left, rect.top, _NEAREST, paint)
+        kind, numbers = kind_of(group.filter), group.filter.amounts
+        image = layer.cut(rect) if kind.picture is None else kind.picture(layer.cut(rect), numbers)
+        if colors := color_filter(kind, numbers):
+            paint = skia.Paint(paint)
+            paint.setColorFilter(colors)
+        canvas.drawImage(image, rect.left, rect.top, _NEAREST, paint)
 
     def _apply_mask(self, layer: Layer, group: Group, rect: Rect) -> None:
         assert group.clip is not None

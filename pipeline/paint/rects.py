@@ -77,8 +77,8 @@ def around(box: Box, margin: int = 1) -> Rect:
 def gather(rects: Iterable[Rect]) -> tuple[Rect, ...]:
     """At most `MOST` rectangles that cover all of `rects`; those far apart stay apart."""
     few: list[Rect] = []
-    for rect in rects:
-        if not rect.empty:
+    for rect in sorted(rects, key=lambda rect: -rect.area):  # most small ones lie inside a large one
+        if not rect.empty and not any(one.holds(rect) for one in few):
             few = _absorb(few, rect)
     return tuple(few)
 
