@@ -29,7 +29,7 @@ def draw(item: Note, n: int, context: Context) -> tuple[Node, ...]:
     look, d = look_named(NOTES, context, "note"), context.drawing_frame(n, item.span.start)
     block = set_note(item, context, look)
     panel = Panel(context).at(item.at.x, item.at.y, turn=item.at.tilt).sized(item.at.size)
-    written = item.span.start + WRITE_FRAMES
+    written = item.span.start + WRITE_FRAMES + context.pack.motion.hold
     return (
         *_words(block, context.share(d, item.span.start, WRITE_FRAMES), panel),
         *_underline(item, block, context.share(d, written, LINE_FRAMES), n, panel, look),

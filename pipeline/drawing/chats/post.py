@@ -17,7 +17,7 @@ from pipeline.lettering.measure import advance
 from pipeline.packs.model import Piece
 from pipeline.timeline.model import Chat, Post
 
-UNDER = 0.035  # share of a picture by which it reaches over its frame, so that one with a frame of its own hides ours
+LINE = 5.0  # what a frame's line takes of the room inside
 ICON = 44.0
 TEXT_SHARE = 0.52  # of the frame, when words stand beside a picture
 
@@ -27,16 +27,14 @@ def draw_post(chat: Chat, n: int, room: Box, counts: Box, font: Font, panel: Pan
     post, context = chat.post, panel.context
     if post is None:
         return
+    yield panel.put(look.picture(room.width, room.height, hand(context, n, "picture")), room.x, room.y)
     piece = context.pack.stickers.get(post.picture)
-    if piece is None or post.text:
-        yield panel.put(look.picture(room.width, room.height, hand(context, n, "picture")), room.x, room.y)
-        room = room.inset(12)
     beside = room.width * TEXT_SHARE if piece and post.text else 0.0
     if piece:
-        yield from _picture(piece, n, chat.span.start, replace(room, width=room.width - beside), panel, look)
+        yield _picture(piece, n, chat.span.start, replace(room, width=room.width - beside), panel)
     if post.text:
         width = beside or room.width
-        yield from _words(post.text, replace(room, x=room.right - width, width=width), font, panel)
+        yield from _words(post.text, replace(room, x=room.right - width, width=width).inset(LINE), font, panel)
     yield from _counts(chat, post, n, counts, font, panel, look)
 
 
@@ -58,14 +56,12 @@ def stands(counts: Box) -> bool:
     return counts.height > counts.width
 
 
-def _picture(piece: Piece, n: int, start: int, room: Box, panel: Panel, look: ChatLook) -> Iterator[Node]:
-    """A sticker of the pack as large as its room allows, over a frame of its own shape."""
-    scale = min(room.width / piece.size[0], room.height / piece.size[1])
-    width, height = piece.size[0] * scale, piece.size[1] * scale
-    x, y, under = room.center.x - width / 2, room.center.y - height / 2, width * UNDER
-    size = float(round(width - 2 * under)), float(round(height - 2 * under))
-    yield panel.put(look.picture(*size, hand(panel.context, n, "picture")), x + under, y + under)
-    yield panel.put(picture(piece, n, start, panel.context), x, y, scale=scale)
+def _picture(piece: Piece, n: int, start: int, room: Box, panel: Panel) -> Node:
+    """A sticker of the pack as large as its frame allows; it stands on the frame's lower line."""
+    scale = min((room.width - 2 * LINE) / piece.size[0], (room.height - 2 * LINE) / piece.size[1])
+    x = room.center.x - piece.size[0] * scale / 2
+    y = room.bottom - LINE - piece.size[1] * scale
+    return panel.put(picture(piece, n, start, panel.context), x, y, scale=scale)
 
 
 def _words(text: str, room: Box, font: Font, panel: Panel) -> Iterator[Node]:
