@@ -18,10 +18,11 @@ HANGERS = frozenset(
 )
 ENDS = frozen(dict.fromkeys(".!?…。！？", SENTENCE) | dict.fromkeys(",;:—–，、；：", CLAUSE))
 GLANCE = 0.833  # seconds a block stays at least
+HASTE = 14.0  # what a missing second of that costs
 READING = 17.0  # letters a second nobody should have to exceed
 A_BLOCK = 2.0
 UNEVEN = 12.0  # two lines, one of them empty
-LONELY = 4.0  # one or two words that are no sentence
+LONELY = 6.0  # one or two words that are no sentence
 SAFETY = 0.985  # of the width: joined words measure a little differently from words alone
 
 
@@ -76,7 +77,7 @@ def _cost(words: Sequence[str], first: int, stop: int, seconds: float) -> float:
     block = words[first:stop]
     lonely = LONELY if len(block) < 3 and _break(words, first) + _break(words, stop) > SENTENCE else 0.0
     letters = sum(map(len, block)) + len(block) - 1
-    haste = 4.0 * max(0.0, GLANCE - seconds) + 0.3 * max(0.0, letters / max(seconds, 0.1) - READING)
+    haste = HASTE * max(0.0, GLANCE - seconds) + 0.3 * max(0.0, letters / max(seconds, 0.1) - READING)
     return A_BLOCK + _break(words, stop) + lonely + haste
 
 

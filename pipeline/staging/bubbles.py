@@ -9,7 +9,7 @@ from typing import Literal
 from pipeline.core.display import Font
 from pipeline.core.geometry import Box, Point
 from pipeline.core.timing import Span
-from pipeline.lettering.measure import advance
+from pipeline.lettering.measure import advance, metrics
 from pipeline.lettering.pieces import joined
 from pipeline.lettering.wrap import wrap
 from pipeline.staging.blocks import block_cuts, fitting
@@ -21,16 +21,15 @@ from pipeline.staging.puppets import Puppet, face, mouth
 from pipeline.staging.spoken import Spoken
 from pipeline.staging.stage import Stage
 from pipeline.timeline.model import Bubble
-from pipeline.timeline.track import framing_at, track
 
 Size = tuple[float, float]
 
 WIDEST = 440.0  # units of text
 LINES = 3
-SPREAD = (1.24, 1.35)  # a round shape around words is wider and higher than they are
+SPREAD = (1.24, 1.38)  # a round shape around words is wider and higher than they are
 PADDING = (64.0, 58.0)
 NARROWER = (1.0, 0.7, 0.5)  # of that width, to be tried where wide balloons cover something
-FOREHEAD = 0.25  # of a face's height: how far a tail from above reaches into it
+FOREHEAD, CHEEK = 0.25, 0.2  # of a face's height and width: how far a tail reaches into it
 LOWEST = 110.0  # units; words are set smaller in a balloon this low
 GAP = 30.0
 
@@ -57,20 +56,25 @@ def _balloons(stage: Stage, line: Spoken, puppet: Puppet, end: int) -> Iterator[
 
 
 def tail(puppet: Puppet, n: int, box: Box) -> Point:
-    """Where a balloon's tail ends: at the mouth, or on the way there where it would begin to cover the face."""
+    """Where a balloon's tail ends: on its way to the mouth, a little inside the face, which it must not cross."""
     lips, head, start = mouth(puppet, n), face(puppet, n, goal=True), box.center
-    brow = head.y + FOREHEAD * head.height
-    if start.y >= brow or lips.y <= brow:
-        return lips
-    share = (brow - start.y) / (lips.y - start.y)
-    return Point(start.x + share * (lips.x - start.x), brow)
+    left, right = head.x + CHEEK * head.width, head.right - CHEEK * head.width
+    top, bottom = head.y + FOREHEAD * head.height, head.bottom
+    share = max(_entry(start.x, lips.x, left, right), _entry(start.y, lips.y, top, bottom))
+    return Point(start.x + share * (lips.x - start.x), start.y + share * (lips.y - start.y))
+
+
+def _entry(start: float, end: float, low: float, high: float) -> float:
+    """How far along a way from `start` to `end` it comes between low and high."""
+    edge = min(max(start, low), high)
+    return 1.0 if start == end else min(1.0, max(0.0, (edge - start) / (end - start)))
 
 
 def _room(stage: Stage, line: Spoken) -> tuple[float, int]:
     """How wide words may be, on how many lines: balloons grow with the camera's zoom and still keep to the safe box."""
-    zoom = framing_at(track(stage.camera), line.span.start).zoom
+    zoom = stage.view(line.span.start).zoom
     width = min(WIDEST, (stage.world.safe.width / zoom - PADDING[0]) / SPREAD[0])
-    return width, max(1, round(LINES / zoom**1.5))
+    return width, max(2, round(LINES / zoom))
 
 
 def bubble_font(stage: Stage) -> Font:
@@ -83,7 +87,7 @@ def balloon_size(text: str, font: Font, width: float = WIDEST) -> Size:
     """Width and height of a balloon around a text."""
     lines = wrap(text, font, width, LINES)
     wide = max(advance(line, font) for line in lines)
-    return wide * SPREAD[0] + PADDING[0], len(lines) * font.size * SPREAD[1] + PADDING[1]
+    return wide * SPREAD[0] + PADDING[0], len(lines) * metrics(font).line_height * SPREAD[1] + PADDING[1]
 
 
 def kind(text: str) -> Literal["speech", "thought", "shout", "whisper"]:
@@ -95,7 +99,7 @@ def kind(text: str) -> Literal["speech", "thought", "shout", "whisper"]:
 
 def _free(stage: Stage, puppet: Puppet, n: int, sizes: Sequence[Size]) -> Box:
     """The best place by the head on the stage: covering no face, phone or caption, as near as can be."""
-    seen = on_stage(framing_at(track(stage.camera), n))
+    seen = on_stage(stage.view(n))
     faces = [face(other, n, goal=True) for other in stage.on_stage(n)]
     phones = [phone_box(phone.place, phone.style) for phone in stage.phones if phone.start <= n and not phone.over(n)]
     taken = [*faces, *phones, seen.box(home(stage.world))]
@@ -103,12 +107,28 @@ def _free(stage: Stage, puppet: Puppet, n: int, sizes: Sequence[Size]) -> Box:
 
 
 def best_place(head: Box, sizes: Sequence[Size], taken: Sequence[Box], safe: Box) -> Box:
-    """Of the places around a head the one that covers least, then the nearest; lower if it would cover the head."""
-    tries = [within(Box(at.x, at.y, *size), safe) for size in sizes for at in _around(head, size)]
-    best = min(tries, key=lambda box: (round(covered(box, taken)), _apart(box.center, head.center)))
-    if best.overlaps(head) and best.y < head.y:
-        return Box(best.x, best.y, best.width, max(LOWEST, head.y - best.y))
-    return best
+    """Of the places around a head the one that covers least, of the first size that does so, then the nearest.
+
+    A twentieth of the balloon is the least that counts as covering.
+    """
+    tries = [
+        (index, _off(head, within(Box(at.x, at.y, *size), safe)))
+        for index, size in enumerate(sizes)
+        for at in _around(head, size)
+    ]
+    return min(tries, key=lambda each: (_hidden(each[1], taken), each[0], _apart(each[1], head)))[1]
+
+
+def _hidden(box: Box, taken: Sequence[Box]) -> int:
+    """How many twentieths of a balloon lie on something."""
+    return round(20 * covered(box, taken) / (box.width * box.height))
+
+
+def _off(head: Box, box: Box) -> Box:
+    """A balloon above a head, made lower rather than covering it."""
+    if not box.overlaps(head) or box.y >= head.y:
+        return box
+    return Box(box.x, box.y, box.width, max(min(LOWEST, box.height), head.y - box.y))
 
 
 def _around(head: Box, size: Size) -> Iterator[Point]:
@@ -123,5 +143,7 @@ def _around(head: Box, size: Size) -> Iterator[Point]:
     yield Point(head.center.x - wide / 2, head.bottom + GAP)
 
 
-def _apart(one: Point, other: Point) -> float:
-    return math.hypot(one.x - other.x, one.y - other.y)
+def _apart(box: Box, head: Box) -> float:
+    """How far a balloon is from its head; words below a mouth look farther away."""
+    x, y = box.center.x - head.center.x, box.center.y - head.center.y
+    return math.hypot(x, y) + max(0.0, y)

@@ -8,6 +8,7 @@ from pipeline.core.geometry import Box
 from pipeline.core.registry import frozen
 from pipeline.script.story import Chat
 from pipeline.staging.boxes import covered
+from pipeline.staging.framing import on_stage
 from pipeline.staging.places import spot
 from pipeline.staging.puppets import Puppet, face
 from pipeline.staging.stage import Stage
@@ -43,11 +44,16 @@ def phone_box(place: Place, style: str) -> Box:
 
 
 def _tries(stage: Stage, beat: Chat, owner: Puppet, n: int) -> Iterator[Place]:
-    """Away from the owner, on the owner's side, above everybody; of equally good ones the first is taken."""
-    safe, (wide, high) = stage.world.safe, SIZES[beat.style]
+    """Away from the owner, on the owner's side, above everybody; of equally good ones the first is taken.
+
+    They are places of the frame that the camera shows, so that a near camera does not lose the phone.
+    """
+    seen, safe, (wide, high) = on_stage(stage.view(n)), stage.world.safe, SIZES[beat.style]
     inward = 1.0 if owner.goal(n).x <= CENTER else -1.0
     size, small = NARROW[beat.style] * beat.size, SMALL[beat.style] * beat.size
     for way in (inward, -inward):
         tilt = way * TILT[beat.style] if beat.tilt is None else beat.tilt
-        yield Place(safe.center.x + way * (safe.width - wide * size) / 2, HEIGHT * FRAME.height, size, tilt)
-    yield Place(safe.center.x, safe.y + high * small / 2, small, beat.tilt or 0.0)
+        x = safe.center.x + way * (safe.width - wide * size) / 2
+        yield Place(*seen.apply(x, HEIGHT * FRAME.height), size * seen.scale, tilt)
+    top = seen.apply(safe.center.x, safe.y + high * small / 2)
+    yield Place(*top, small * seen.scale, beat.tilt or 0.0)

@@ -17,6 +17,7 @@ from pipeline.staging.spoken import Spoken
 from pipeline.staging.world import World, seconds
 from pipeline.timeline import model
 from pipeline.timeline.model import Cue, Effect, Framing, Item, Key, Place, Shake, Sticker
+from pipeline.timeline.track import track, value_at
 
 Verb = Callable[["Stage", Any, float], float]  # plays a beat from a second of the film on; gives the second it ends
 
@@ -109,6 +110,10 @@ class Stage:
             self.world.ledger.note(mark, f'"{role}" is not on the stage in scene "{self.scene.id}": nothing is shown')
             return None
         return puppet
+
+    def view(self, n: int) -> Framing:
+        """What the camera shows at frame `n`, or is on its way to."""
+        return value_at(track(self.camera), n)
 
     def standing(self, at: At, role: str, n: int, size: float) -> Place:
         """A place on the floor, beside whoever has it already."""

@@ -69,7 +69,7 @@ def test_who_enters_is_not_there_before() -> None:
     one = played(say("maya", "Hi"), Enter(mark=HERE, role="leo"), say("leo", "Ho"))
     leo = who(one, "leo")
     assert [actor.role for actor in present(one, 0)] == ["maya"]
-    assert leo.span.start == 17
+    assert leo.span.start == 25
     assert float_at(leo.presence, leo.span.start) == 0.0
     assert float_at(leo.presence, leo.span.start + 14) == 1.0
 
@@ -128,7 +128,7 @@ def test_a_background_sets_floor_and_size_and_a_cast_its_own() -> None:
 def test_a_mood_stays_and_an_aside_does_not() -> None:
     one = played(say("maya", "Oh", mood="worried"), say("maya", "Ha", mood="happy", mood_once=True), say("maya", "Hm"))
     keys = [(key.at, key.value) for key in who(one, "maya").expression]
-    assert keys == [(0, "neutral"), (0, "worried"), (17, "happy"), (33, "worried")]
+    assert keys == [(0, "neutral"), (0, "worried"), (25, "happy"), (50, "worried")]
 
 
 def test_poses_and_moods_go_by_synonyms() -> None:

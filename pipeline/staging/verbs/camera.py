@@ -11,7 +11,6 @@ from pipeline.staging.puppets import face
 from pipeline.staging.stage import Stage
 from pipeline.staging.world import FRAME
 from pipeline.timeline.model import Framing, Key
-from pipeline.timeline.track import track, value_at
 
 SECONDS = 0.7
 FOCUS_ZOOM = 1.3
@@ -31,7 +30,7 @@ def camera(stage: Stage, beat: Camera, start: float) -> float:
 
 
 def _aim(stage: Stage, beat: Camera, n: int) -> Framing:
-    now = value_at(track(stage.camera), n)
+    now = stage.view(n)
     aim = _shot(stage, beat, n, now)
     if beat.pan is None:
         return aim

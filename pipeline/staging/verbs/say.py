@@ -4,31 +4,40 @@ from __future__ import annotations
 
 from pipeline.script.story import Say
 from pipeline.staging import names
+from pipeline.staging.blocks import GLANCE
 from pipeline.staging.sounds import voice
 from pipeline.staging.spoken import Spoken
 from pipeline.staging.stage import Stage
 from pipeline.staging.timed import timed_words
 from pipeline.staging.words import written
 from pipeline.timeline.model import Key
+from pipeline.voice.take import Take
 
 
 def say(stage: Stage, beat: Say, start: float) -> float:
-    """Lasts as long as its take and a breath. With `duration` exactly that; a silent line then spreads its words."""
-    take = stage.world.takes[beat.id]
-    length = stage.seconds(beat.duration, take.seconds)
-    pause = 0.0 if beat.duration is not None else stage.world.pack.motion.breath
-    end = start + length + stage.seconds(beat.pause, pause)
-    stretch = length / take.seconds if take.path is None and take.seconds else 1.0
-    text = written(beat.text if beat.caption is None else beat.caption, stage.world.story.locale)
-    words = timed_words(text.words, take, start, stretch, stage.world)
-    span = stage.world.span(start, start + take.seconds * stretch)
-    role = stage.world.role(beat.role)
+    """Lasts as long as its take and a breath, and long enough to be read; with `duration` exactly that."""
+    take, world = stage.world.takes[beat.id], stage.world
+    length, end = _times(stage, beat, take, start)
+    stretch = length / take.seconds if take.path is None and take.seconds else 1.0  # silent words spread
+    text = written(beat.text if beat.caption is None else beat.caption, world.story.locale)
+    words = timed_words(text.words, take, start, stretch, world)
+    span = world.span(start, start + take.seconds * stretch)
+    role = world.role(beat.role)
     bubble = beat.bubble if beat.bubble is not None else bool(role and role.bubble)
     line = Spoken(beat.id, beat.role, text, take, span, stage.frame(end), words, beat.hostile, bubble)
     stage.spoken.append(line)
     stage.cues += voice(stage, line)
     _feel(stage, beat, line)
     return end
+
+
+def _times(stage: Stage, beat: Say, take: Take, start: float) -> tuple[float, float]:
+    """How long the words take, and when the next beat's turn is."""
+    length = stage.seconds(beat.duration, take.seconds)
+    if beat.duration is not None:
+        return length, start + length + stage.seconds(beat.pause, 0.0)
+    end = start + length + stage.seconds(beat.pause, stage.world.pack.motion.breath)
+    return length, max(end, start + GLANCE)
 
 
 def _feel(stage: Stage, beat: Say, line: Spoken) -> None:
