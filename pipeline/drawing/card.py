@@ -30,7 +30,6 @@ def draw(item: Card, n: int, context: Context) -> tuple[Node, ...]:
     look = look_named(CARDS, context, "card")
     laid = plan(item.lines, font_of(context, "card", "note"), room(item, context), look)
     ground = Panel(context)
-    page = look.page(1080.0, float(round(context.timeline.units_high)), still_hand(context, "page"))
     d = context.drawing_frame(n, item.span.start)
     come = context.ease(context.share(d, item.span.start, SHEET_FRAMES))
     middle = laid.sheet.center
@@ -38,10 +37,17 @@ def draw(item: Card, n: int, context: Context) -> tuple[Node, ...]:
     panel = panel.at(-middle.x, -middle.y)
     sheet = look.sheet(laid.sheet.width, laid.sheet.height, still_hand(context, item.name))
     return (
-        ground.put(page),
+        *_page(item, ground, look),
         panel.put(sheet, laid.sheet.x, laid.sheet.y),
         *_rows(item, laid, n, panel, look),
     )
+
+
+def _page(item: Card, ground: Panel, look: CardLook) -> Iterator[Node]:
+    """A card within a scene covers it with a page; one that lasts the whole scene lies on the scene's background."""
+    context = ground.context
+    if item.span != context.scene.span:
+        yield ground.put(look.page(1080.0, float(round(context.timeline.units_high)), still_hand(context, "page")))
 
 
 def room(item: Card, context: Context) -> Box:

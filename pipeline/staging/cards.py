@@ -18,8 +18,20 @@ def card_item(beat: CardBeat, world: World, start: float, bed: Bed | None) -> tu
     from pipeline.script.templates import card_lines  # templates are slow to import, and most films have one card
 
     lines = card_lines(beat, world.story, kit_context(world), (world.pack.folder, world.kit.folder))
+    _note_unverified(beat, lines, world)
     end = start + seconds(beat.hold, reading_seconds(lines), bed)
     return Card(world.span(start, end), beat.name, lines, world.safe), end
+
+
+def _note_unverified(beat: CardBeat, lines: Sequence[tuple[str, str]], world: World) -> None:
+    """A number that nobody has checked with its provider may be drawn, but never silently."""
+    shown = "".join(digit for role, text in lines if role == "number" for digit in text if digit.isdigit())
+    for line in world.kit.helplines:
+        if line.state != "verified" and shown and shown == "".join(filter(str.isdigit, line.number)):
+            seen = f" (last seen {line.seen} in {line.source})" if line.seen else ""
+            world.ledger.note(
+                beat.mark, f"the number of {line.name} is not verified{seen}: open its page before posting"
+            )
 
 
 def reading_seconds(lines: Sequence[tuple[str, str]]) -> float:

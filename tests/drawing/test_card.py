@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.core.geometry import Point
+from pipeline.core.timing import Span
 from pipeline.drawing import card, note
 from pipeline.drawing.cardplan import SIZES, plan
 from pipeline.drawing.lines import font_of
@@ -98,3 +99,11 @@ def test_a_small_note_is_still_large_enough_to_read(size: float) -> None:
     item = replace(words.NOTE, at=replace(words.NOTE.at, size=size))
     for shown, _, font in words.letters(note.draw(item, 40, words.context())):
         assert font.size * shown.sprite.scale >= 49.9
+
+
+def test_a_card_that_lasts_its_whole_scene_lies_on_the_scenes_own_background() -> None:
+    whole = words.context()
+    within = replace(whole, scene=replace(whole.scene, span=Span(0, words.CARD.span.end + 60)))
+    lasting = replace(whole, scene=replace(whole.scene, span=words.CARD.span))
+    n = words.CARD.span.end - 1
+    assert len(card.draw(words.CARD, n, within)) == len(card.draw(words.CARD, n, lasting)) + 1

@@ -32,6 +32,7 @@ class Life(NamedTuple):
 def life(actor: Actor, character: Character, d: int, mouth: str, context: Context) -> Life:
     """What the puppet does by itself on the drawing made at frame `d`, while its mouth has a shape."""
     idle = character.idle
+    d = context.quiet(d)
     nod, side = _nod(actor, d, context)
     lift = -idle.talk_bounce * _OPENING.get(mouth, 0.0)
     head = Point(0.0, lift + idle.talk_bounce * nod)
