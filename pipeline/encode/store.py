@@ -9,23 +9,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.core.durable import TEMPORARY, write_whole
-
-GRACE_SECONDS = 3600.0  # younger files may belong to a film being made
-STALE_SECONDS = 86400.0  # older unfinished files belong to nobody
-
-
-@dataclass(frozen=True, slots=True)
-class StoreFacts:
-    """How much a store holds."""
-
-    files: int
-    size_bytes: int
+from pipeline.core.durable import write_whole
 
 
 @dataclass(slots=True)
@@ -95,49 +83,3 @@ class Store:
 
     def _place(self, kind: str, name: str) -> Path:
         return self.folder / kind / name[:2] / name
-
-
-def store_facts(folder: Path) -> StoreFacts:
-    """What lies in a cache folder, sprites included."""
-    sizes = [size for _, size, _ in _files(folder)]
-    return StoreFacts(len(sizes), sum(sizes))
-
-
-def clear(folder: Path) -> StoreFacts:
-    """Empty a cache folder; what was removed."""
-    return _remove(list(_files(folder)))
-
-
-def collect(folder: Path, most_bytes: int, now: float) -> StoreFacts:
-    """Remove the least recently used files until `most_bytes` are left, and what was never finished; what went."""
-    files = sorted(_files(folder), key=lambda entry: entry[2])
-    stale = [file for file in files if file[0].name.startswith(TEMPORARY) and now - file[2] > STALE_SECONDS]
-    over = sum(size for _, size, _ in files) - sum(size for _, size, _ in stale) - most_bytes
-    leaving = list(stale)
-    for file in files:
-        if over <= 0 or now - file[2] < GRACE_SECONDS:
-            break
-        if file not in stale:
-            leaving.append(file)
-            over -= file[1]
-    return _remove(leaving)
-
-
-def _files(folder: Path) -> Iterator[tuple[Path, int, float]]:
-    """Every file below the folder, with its size and the time it was last used."""
-    for parent, _, names in os.walk(folder):
-        for name in names:
-            path = Path(parent, name)
-            with suppress(FileNotFoundError):  # another process may be collecting too
-                state = path.stat()
-                yield path, state.st_size, state.st_mtime
-
-
-def _remove(files: list[tuple[Path, int, float]]) -> StoreFacts:
-    gone = 0
-    size_gone = 0
-    for path, size, _ in files:
-        with suppress(FileNotFoundError):
-            path.unlink()
-            gone, size_gone = gone + 1, size_gone + size
-    return StoreFacts(gone, size_gone)

@@ -17,7 +17,8 @@ from pipeline.paint.rects import Rect
 from pipeline.paint.shelf import Shelf
 from pipeline.paint.warp import Halved, halved, halvings, seen_through, stand, warped
 
-BUDGET_BYTES = 384 * 1024 * 1024
+BUDGET_BYTES = 160 * 1024 * 1024
+_FOR_WARPS = 0.25  # of the budget: a swing comes back soon or not at all, and must not push out what it is made from
 
 Loader = Callable[[Any, float, Path], Raster]
 
@@ -73,7 +74,9 @@ class SpriteStore:
         loaders: Mapping[type, Loader] = LOADERS,
     ) -> None:
         self._assets = assets
-        self._memory: Memory[Picture] = Memory(budget_bytes)
+        warps_bytes = int(budget_bytes * _FOR_WARPS)
+        self._sprites: Memory[Picture] = Memory(budget_bytes - warps_bytes)
+        self._warps: Memory[Picture] = Memory(warps_bytes)
         self._shelf = Shelf(disk) if disk else None
         self._loaders = loaders
         self._rasterised = 0
@@ -81,7 +84,7 @@ class SpriteStore:
 
     def get(self, sprite: Sprite) -> Picture:
         """The sprite as it stands at its own origin."""
-        return self._memory.get(sprite, lambda: picture(self._load(sprite)))
+        return self._sprites.get(sprite, lambda: picture(self._load(sprite)))
 
     def warped(self, sprite: Sprite, matrix: Matrix, frame: Rect) -> Picture:
         """The sprite through `matrix`, ready to be put down at whole pixels of the frame."""
@@ -92,13 +95,13 @@ class SpriteStore:
         # What is far larger than the frame (a close-up) is warped only where it shows, and then belongs to its place.
         crop = ahead if seen.area > 2 * frame.area else seen
         key = (sprite, rest, crop if crop is ahead else None)
-        warp = self._memory.get(key, lambda: warped(base, rest, seen.common(crop)))
+        warp = self._warps.get(key, lambda: warped(base, rest, seen.common(crop)))
         return placed(warp.pixels, warp.x + x, warp.y + y)
 
     def _base(self, sprite: Sprite, times: int) -> Halved:
         if times == 0:
             return Halved(self.get(sprite), 0)
-        kept = self._memory.get((sprite, times), lambda: halved(self.get(sprite), times))
+        kept = self._sprites.get((sprite, times), lambda: halved(self.get(sprite), times))
         return Halved(kept, times)
 
     def _load(self, sprite: Sprite) -> Raster:
@@ -118,8 +121,8 @@ class SpriteStore:
         return StoreStats(
             self._rasterised,
             self._from_disk,
-            self._memory.evicted,
-            self._memory.held_bytes,
+            self._sprites.evicted + self._warps.evicted,
+            self._sprites.held_bytes + self._warps.held_bytes,
             shelf.broken if shelf else 0,
             shelf.problem if shelf else "",
         )
