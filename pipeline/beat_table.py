@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from pipeline.timeline.model import Timeline
+from pipeline.timeline.model import Beat, Line, Timeline
 
 
 class Row(NamedTuple):
+    """A beat on the clock."""
+
     start: float  # seconds
     seconds: float
     words_per_second: float  # 0 when nothing is said
@@ -18,23 +20,20 @@ class Row(NamedTuple):
 
 
 def beat_table(timeline: Timeline) -> tuple[Row, ...]:
-    spoken = {line.span.start: line for line in timeline.lines}
-    rows = []
-    for beat in timeline.beats:
-        if beat.span.length == 0:
-            continue
-        line = spoken.get(beat.span.start)
-        words = len(line.text.split()) if line else 0
-        talking = timeline.rate.seconds(line.span.length) if line else 0.0
-        rows.append(
-            Row(
-                round(timeline.rate.seconds(beat.span.start), 3),
-                round(timeline.rate.seconds(beat.span.length), 3),
-                round(words / talking, 2) if talking else 0.0,
-                beat.scene,
-                beat.verb,
-                beat.label,
-                beat.id,
-            )
-        )
-    return tuple(rows)
+    """The beats in the order they start."""
+    lines = {line.id: line for line in timeline.lines}
+    taking_time = (beat for beat in timeline.beats if beat.span.length > 0)
+    in_order = sorted(taking_time, key=lambda beat: beat.span.start)
+    return tuple(_row(timeline, beat, lines.get(beat.id)) for beat in in_order)
+
+
+def _row(timeline: Timeline, beat: Beat, line: Line | None) -> Row:
+    seconds = timeline.rate.seconds
+    start, length = round(seconds(beat.span.start), 3), round(seconds(beat.span.length), 3)
+    return Row(start, length, _pace(timeline, line) if line else 0.0, beat.scene, beat.verb, beat.label, beat.id)
+
+
+def _pace(timeline: Timeline, line: Line) -> float:
+    """Words a second while they are spoken."""
+    talking = timeline.rate.seconds(line.span.length)
+    return round(len(line.text.split()) / talking, 2) if talking else 0.0

@@ -2,68 +2,94 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
+from pipeline.core.durable import TEMPORARY
 from pipeline.errors import InvalidInput, Problem
-from pipeline.resources import cache_folder
 
-UNITS: Mapping[str, int] = {"": 1, "B": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9, "TB": 10**12}
+KINDS = ("ffmpeg", "segments", "sprites", "takes")  # only these are ours: the folder may hold other things too
+GRACE_SECONDS = 3600.0  # younger files may belong to a film being made
+STALE_SECONDS = 86400.0  # older unfinished files belong to nobody
+UNITS: Mapping[str, int] = MappingProxyType({"": 1, "B": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9, "TB": 10**12})
+
+
+class Amount(NamedTuple):
+    """How much is kept, or was removed."""
+
+    files: int
+    size: int  # bytes
 
 
 class Kept(NamedTuple):
+    """A file of the cache."""
+
     used: float  # when it was last read or written
     size: int
     path: Path
 
+    def unfinished_since(self, now: float) -> bool:
+        """Whether it was never finished, and nobody will."""
+        return self.path.name.startswith(TEMPORARY) and now - self.used > STALE_SECONDS
+
 
 def parse_size(text: str) -> int:
     """`500MB`, `1.5 GB` or plain bytes."""
-    found = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*([KMGT]?B?)\s*", text, re.IGNORECASE)
+    found = re.fullmatch(r"\s*(\d{1,15}(?:\.\d{1,9})?)\s*([KMGT]?B?)\s*", text, re.IGNORECASE)
     if not found or found[2].upper() not in UNITS:
         raise InvalidInput((Problem("--max-size", 0, 0, f"{text!r} is not a size", "such as 500MB or 2GB"),))
     return int(float(found[1]) * UNITS[found[2].upper()])
 
 
-def cache_stats() -> Mapping[str, tuple[int, int]]:
-    """Kind -> (files, bytes)."""
+def amounts(folder: Path) -> Mapping[str, Amount]:
+    """What is kept, by kind."""
     files, sizes = Counter[str](), Counter[str]()
-    for kept in _everything():
-        kind = kept.path.relative_to(cache_folder()).parts[0]
+    for kept in _everything(folder):
+        kind = kept.path.relative_to(folder).parts[0]
         files[kind] += 1
         sizes[kind] += kept.size
-    return {kind: (files[kind], sizes[kind]) for kind in sorted(files)}
+    return {kind: Amount(files[kind], sizes[kind]) for kind in KINDS}
 
 
-def collect_garbage(most: int) -> tuple[int, int]:
-    """Remove what was not used for longest until `most` bytes remain. Returns files and bytes removed."""
-    found = sorted(_everything())
-    excess = sum(kept.size for kept in found) - most
-    going = []
-    for kept in found:
-        if excess <= 0:
+def collect(folder: Path, most: int, now: float) -> Amount:
+    """Remove what was not used for longest until `most` bytes are left, and what was never finished; what went."""
+    files = sorted(_everything(folder))
+    leaving = [kept for kept in files if kept.unfinished_since(now)]
+    over = sum(kept.size for kept in files) - sum(kept.size for kept in leaving) - most
+    for kept in files:
+        if over <= 0 or now - kept.used < GRACE_SECONDS:
             break
-        going.append(kept)
-        excess -= kept.size
-    return _removed(going)
+        if not kept.unfinished_since(now):
+            leaving.append(kept)
+            over -= kept.size
+    return _remove(leaving)
 
 
-def clear_cache() -> tuple[int, int]:
-    """Remove everything. Returns files and bytes removed."""
-    return _removed(list(_everything()))
+def clear(folder: Path) -> Amount:
+    """Remove everything; what went."""
+    return _remove(_everything(folder))
 
 
-def _everything() -> Iterator[Kept]:
-    for path in cache_folder().rglob("*"):
-        if path.is_file():
-            state = path.stat()
-            yield Kept(max(state.st_atime, state.st_mtime), state.st_size, path)
+def _everything(folder: Path) -> Iterator[Kept]:
+    for kind in KINDS:
+        for parent, _, names in os.walk(folder / kind):
+            for name in names:
+                path = Path(parent, name)
+                with suppress(FileNotFoundError):  # another process may be collecting too
+                    state = path.stat()
+                    yield Kept(max(state.st_atime, state.st_mtime), state.st_size, path)
 
 
-def _removed(going: list[Kept]) -> tuple[int, int]:
-    for kept in going:
-        kept.path.unlink(missing_ok=True)
-    return len(going), sum(kept.size for kept in going)
+def _remove(leaving: Iterable[Kept]) -> Amount:
+    files = size = 0
+    for kept in leaving:
+        with suppress(FileNotFoundError):
+            kept.path.unlink()
+            files, size = files + 1, size + kept.size
+    return Amount(files, size)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -54,30 +54,36 @@ def rgb(pixels: Pixels) -> Pixels:
 
 
 class EffectClips:
-    """Frames as MoviePy effects leave them; a frame that no effect covers is none of its business."""
+    """Frames as MoviePy effects leave them, in the order the story names them."""
 
     def __init__(self, timeline: Timeline, picture: Picture) -> None:
         self._timeline, self._picture = timeline, picture
-        self._effects = tuple(
-            effect for scene in timeline.scenes for effect in scene.effects if effect.library == "moviepy"
-        )
-        self._clips: dict[tuple[Effect, ...], VideoClip] = {}
+        self._effects = moviepy_effects_of(timeline)
+        self._clips: dict[int, VideoClip] = {}
 
     def frame(self, n: int) -> Pixels | None:
-        """Frame n as (height, width, 4) BGRA through every effect that covers it, or None."""
-        covering = tuple(effect for effect in self._effects if n in effect.span)
-        if not covering:
-            return None
-        first = max(effect.span.start for effect in covering)
-        seconds = self._timeline.rate.seconds(n - first)
-        return bgra(self._clip(covering).get_frame(seconds), self._timeline.size)
+        """Frame n as (height, width, 4) BGRA through every effect that covers it; None when there is none."""
+        return self._through(len(self._effects), n) if any(n in effect.span for effect in self._effects) else None
 
-    def _clip(self, covering: tuple[Effect, ...]) -> VideoClip:
-        if covering not in self._clips:
-            span = Span(max(e.span.start for e in covering), min(e.span.end for e in covering))
-            clip = scene_clip(span, self._timeline, self._picture)
-            self._clips[covering] = clip.with_effects([_made(effect) for effect in covering])
-        return self._clips[covering]
+    def _through(self, count: int, n: int) -> Pixels:
+        """Frame n after the first `count` effects: each works on what those before it made."""
+        last = next((index for index in reversed(range(count)) if n in self._effects[index].span), None)
+        if last is None:
+            return self._picture(n)
+        seconds = self._timeline.rate.seconds(n - self._effects[last].span.start)
+        return bgra(self._clip(last).get_frame(seconds), self._timeline.size)
+
+    def _clip(self, index: int) -> VideoClip:
+        if index not in self._clips:
+            effect = self._effects[index]
+            clip = scene_clip(effect.span, self._timeline, partial(self._through, index))
+            self._clips[index] = clip.with_effects([_made(effect)])
+        return self._clips[index]
+
+
+def moviepy_effects_of(timeline: Timeline) -> tuple[Effect, ...]:
+    """The film's effects that are MoviePy's."""
+    return tuple(effect for scene in timeline.scenes for effect in scene.effects if effect.library == "moviepy")
 
 
 def bgra(picture: Any, size: tuple[int, int]) -> Pixels:

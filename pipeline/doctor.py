@@ -13,6 +13,7 @@ from pipeline.errors import PipelineError
 from pipeline.resources import assets_folder, cache_folder
 
 LEAST_FREE_BYTES = 2 * 10**9
+AGAIN = "pip install --force-reinstall kindreel"
 
 
 class Finding(NamedTuple):
@@ -27,7 +28,16 @@ class Finding(NamedTuple):
 
 def examine() -> tuple[Finding, ...]:
     """Every check, none of which stops the others."""
-    return tuple(check() for check in CHECKS)
+    return tuple(_tried(what, look) for what, look in CHECKS)
+
+
+def _tried(what: str, look: Callable[[], Finding]) -> Finding:
+    try:
+        return look()
+    except PipelineError as problem:
+        return Finding(what, False, problem.message, problem.hint)
+    except ImportError as problem:
+        return Finding(what, False, str(problem), AGAIN)
 
 
 def _python() -> Finding:
@@ -35,21 +45,29 @@ def _python() -> Finding:
 
 
 def _painter() -> Finding:
-    def look() -> str:
-        import pipeline.paint
+    from pipeline.paint.engine import skia
 
-        return f"{pipeline.paint.__name__} with skia {version('skia-python')}"
-
-    return _tried("painter", look)
+    return Finding("painter", True, f"skia {skia.__version__}")
 
 
 def _encoder() -> Finding:
-    def look() -> str:
-        from pipeline.encode.ffmpeg import ffmpeg
+    from pipeline.encode.ffmpeg import find_encoder
 
-        return str(ffmpeg().version)
+    return Finding("encoder", True, find_encoder().path)
 
-    return _tried("encoder", look)
+
+def _fonts() -> Finding:
+    from pipeline.core.display import Font
+    from pipeline.lettering.fonts import face
+
+    asked = (Font("caveat", 700, 40), Font("noto-sans", 700, 40, language="zh"), Font("noto-sans", 700, 40))
+    return Finding("fonts", True, ", ".join(dict.fromkeys(str(face(font).getname()[0]) for font in asked)))
+
+
+def _packs() -> Finding:
+    from pipeline.packs import load_pack, pack_names
+
+    return Finding("packs", True, f"{', '.join(load_pack(name).name for name in pack_names())} in {assets_folder()}")
 
 
 def _voice() -> Finding:
@@ -59,50 +77,29 @@ def _voice() -> Finding:
         return Finding("voice", False, "no engine: films are silent", "pip install hibari-tts", needed=False)
 
 
-def _fonts() -> Finding:
-    def look() -> str:
-        from pipeline.core.display import Font
-        from pipeline.lettering.fonts import face
-
-        faces = {"en": "caveat", "zh": "noto-sans", "ta": "noto-sans"}
-        return ", ".join(
-            face(Font(family, 700, 40, language=language)).getname()[0] for language, family in faces.items()
-        )
-
-    return _tried("fonts", look)
-
-
-def _packs() -> Finding:
-    def look() -> str:
-        from pipeline.packs import load_pack, pack_names
-
-        return f"{', '.join(load_pack(name).name for name in pack_names())} in {assets_folder()}"
-
-    return _tried("packs", look)
-
-
 def _cache() -> Finding:
     folder = cache_folder()
-    home = next(p for p in (folder, *folder.parents) if p.exists())
+    home = next(path for path in (folder, *folder.absolute().parents) if path.exists())
     if not os.access(home, os.W_OK):
-        return Finding(
-            "cache", False, f"{folder} is not writable", "set KINDREEL_CACHE to another folder", needed=False
-        )
+        return Finding("cache", False, f"{folder} can not be written", "set KINDREEL_CACHE to another folder")
     free = shutil.disk_usage(home).free
-    return Finding("cache", free > LEAST_FREE_BYTES, f"{folder}, {free / 1e9:.1f} GB free", "render cache gc", False)
+    detail = f"{folder}, {free / 1e9:.1f} GB free"
+    return Finding("cache", free > LEAST_FREE_BYTES, detail, "render cache gc --max-size 1GB", needed=False)
 
 
 def _cores() -> Finding:
-    return Finding(
-        "cores", True, f"{len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count()}"
-    )
+    from pipeline.render import cores
+
+    return Finding("cores", True, str(cores()))
 
 
-def _tried(what: str, look: Callable[[], str]) -> Finding:
-    try:
-        return Finding(what, True, look())
-    except PipelineError as problem:
-        return Finding(what, False, problem.message, problem.hint)
-
-
-CHECKS: tuple[Callable[[], Finding], ...] = (_python, _painter, _encoder, _fonts, _packs, _voice, _cache, _cores)
+CHECKS: tuple[tuple[str, Callable[[], Finding]], ...] = (
+    ("python", _python),
+    ("painter", _painter),
+    ("encoder", _encoder),
+    ("fonts", _fonts),
+    ("packs", _packs),
+    ("voice", _voice),
+    ("cache", _cache),
+    ("cores", _cores),
+)

@@ -20,8 +20,8 @@ from pipeline.clips import scene_clip
 from pipeline.core.pcm import RATE, Samples
 from pipeline.core.raster import Pixels
 from pipeline.frames import Frames
+from pipeline.packs import assets_of
 from pipeline.plan import Options, Plan, make_plan
-from pipeline.resources import assets_folder
 from pipeline.sound.load import loader
 from pipeline.sound.master import mastered
 from pipeline.sound.stems import SampleSource, Stems, stems
@@ -91,7 +91,7 @@ class Film:
 
 def sample_source(plan: Plan) -> SampleSource:
     """Where the samples of a plan's cues are."""
-    return loader(assets_folder(), take_paths(plan.takes.values()))
+    return loader(assets_of(plan.pack), take_paths(plan.takes.values()))
 
 
 def take_paths(takes: Iterable[Take]) -> dict[str, Path]:

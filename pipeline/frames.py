@@ -11,9 +11,10 @@ from pipeline.clips import EffectClips
 from pipeline.core.display import DisplayList
 from pipeline.core.raster import Pixels
 from pipeline.drawing import draw_frame
+from pipeline.packs import assets_of
 from pipeline.packs.model import Kit, Pack
 from pipeline.paint import Painter, SpriteStore
-from pipeline.resources import assets_folder, cache_folder
+from pipeline.resources import cache_folder
 from pipeline.timeline.model import Timeline
 
 
@@ -26,7 +27,7 @@ class Frames:
 
     @cached_property
     def store(self) -> SpriteStore:
-        return SpriteStore(assets_folder(), disk=self._disk)
+        return SpriteStore(assets_of(self.pack), disk=self._disk)
 
     @cached_property
     def _painter(self) -> Painter:
@@ -42,7 +43,7 @@ class Frames:
     def buffer(self, n: int) -> memoryview:
         """Frame n as height x width x 4 BGRA bytes, valid until the next call."""
         if effected := self._effects.frame(n):
-            return memoryview(effected)
+            return effected.data
         return self._painter.paint(self.display_list(n))
 
     def pixels(self, n: int) -> Pixels:

@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from pipeline.core.dump import to_json
-from pipeline.core.identity import code_digest
+from pipeline.core.identity import code_digest, versions
 from pipeline.encode.ffmpeg import find_encoder
 from pipeline.encode.key import toolchain
 from pipeline.encode.store import Store
@@ -18,10 +18,11 @@ from pipeline.plan import Plan
 from pipeline.resources import templates_folder
 
 FACTS = ".facts"
+WORDS = ("babel", "jinja2", "pysubs2")  # make the texts beside the film
 
 
 @dataclass(frozen=True, slots=True)
-class Recalled:
+class Remembered:
     """What was measured when the film was made, and how many of its frames were there before."""
 
     measured: Mapping[str, float]
@@ -41,18 +42,19 @@ class Memo:
     def key(self) -> str:
         """Everything the film and its sidecars depend on: the plan, the art, our code and templates, the tools."""
         plan = self.plan
-        templates = [file.read_bytes() for file in sorted(templates_folder().rglob("*.txt"))]
+        folders = (templates_folder(), Path(plan.story.folder) / "templates")
+        templates = [file.read_bytes() for folder in folders for file in sorted(folder.rglob("*.txt"))]
         words = [
             json.dumps(to_json(plan.timeline)),
             *(repr(part) for part in (plan.story.post, plan.story.vars, plan.story.topic, plan.story.market)),
             *(plan.pack.digest, plan.kit.digest, self.preset, self.writer, code_digest(".")),
             *(take.engine for _, take in sorted(plan.takes.items())),
-            *(f"{name}={tool}" for name, tool in sorted(toolchain(find_encoder()).items())),
+            *(f"{name}={tool}" for name, tool in sorted({**toolchain(find_encoder()), **versions(WORDS)}.items())),
             *(sha256(text).hexdigest() for text in templates),
         ]
         return sha256("\n".join(words).encode()).hexdigest()
 
-    def recall(self, folder: Path, suffixes: Iterable[str]) -> Recalled | None:
+    def recall(self, folder: Path, suffixes: Iterable[str]) -> Remembered | None:
         """Put the remembered files into `folder` as `film<suffix>`; None unless every one is there and whole."""
         store = self.store
         note = folder / f"film{FACTS}"
@@ -60,9 +62,9 @@ class Memo:
             return None
         if not all(store.fetch(self._key_of(suffix), folder / f"film{suffix}") for suffix in suffixes):
             return None
-        return Recalled(json.loads(note.read_text()), self.plan.timeline.frames)
+        return Remembered(json.loads(note.read_text()), self.plan.timeline.frames)
 
-    def remember(self, folder: Path, suffixes: Iterable[str], made: Recalled) -> None:
+    def remember(self, folder: Path, suffixes: Iterable[str], made: Remembered) -> None:
         if self.store is None:
             return
         note = folder / f"film{FACTS}"

@@ -16,10 +16,10 @@ COLOR = (
 )
 
 
-def write_with_moviepy(plan: Plan, target: Path) -> None:
+def write_with_moviepy(plan: Plan, target: Path, preset_name: str) -> None:
     """Compose the film as MoviePy clips and let MoviePy encode it."""
     film = Film(plan)
-    preset = PRESETS["final"]
+    preset = PRESETS[preset_name]
     clip = film.clip if plan.timeline.cues else film.clip.without_audio()
     clip.write_videofile(
         str(target),

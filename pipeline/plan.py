@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 
 from pipeline.core.registry import guess
 from pipeline.errors import InvalidInput, NothingSelected, Problem
 from pipeline.packs import load_kit, load_pack, load_platform, platform_names
 from pipeline.packs.model import Kit, Pack, Platform
-from pipeline.resources import cache_folder
 from pipeline.script import load_story
 from pipeline.script.story import Story
 from pipeline.staging import stage_with_notes
-from pipeline.staging.lines import speeches
+from pipeline.takes import reasons, take_lines
 from pipeline.timeline.model import Timeline
 from pipeline.vocabulary import vocabulary_of
-from pipeline.voice import speak
-from pipeline.voice.estimate import estimate
-from pipeline.voice.take import Speech, Take
+from pipeline.voice.take import Take
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +25,8 @@ class Options:
 
     platform: str = ""  # "" is the story's own
     zone: str = "organic"
+    pack: str = ""  # a name or a folder; "" is the story's own
+    kit: str = ""
     variables: Mapping[str, str] = field(default_factory=dict)
     voice: bool = True
     size: tuple[int, int] | None = None  # pixels; None is the platform's
@@ -50,7 +48,8 @@ class Plan:
 
 def read_story(path: Path, options: Options) -> Story:
     """The checked script, limited to the chosen scene. Raises InvalidInput with every problem found."""
-    story = load_story(path, vocabulary_of, options.variables)
+    chosen = {key: name for key, name in (("pack", options.pack), ("kit", options.kit)) if name}
+    story = load_story(path, vocabulary_of, {**options.variables, **chosen})
     return _only_scene(story, options.scene) if options.scene else story
 
 
@@ -79,14 +78,4 @@ def make_plan(path: Path, options: Options) -> Plan:
     platform = choose_platform(story, options)
     takes = take_lines(story, pack, options.voice)
     timeline, notes = stage_with_notes(story, pack, kit, platform, takes, size=options.size)
-    return Plan(story, pack, kit, platform, takes, timeline, notes)
-
-
-def take_lines(story: Story, pack: Pack, voice: bool) -> Mapping[str, Take]:
-    """A take for every line: spoken and cached, or silent."""
-    make = partial(speak, folder=cache_folder() / "takes") if voice else _silent
-    return {line: make(speech) for line, speech in speeches(story, pack).items()}
-
-
-def _silent(speech: Speech) -> Take:
-    return estimate(speech)
+    return Plan(story, pack, kit, platform, takes, timeline, (*reasons(takes.values()), *notes))

@@ -11,12 +11,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
+from itertools import accumulate
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
+from pipeline.clips import moviepy_effects_of
 from pipeline.core.display import DisplayList
 from pipeline.core.dump import to_json
 from pipeline.core.identity import code_digest, versions
@@ -117,11 +119,11 @@ class Workshop:
 
 
 def make_segment(shop: Workshop, task: SegmentTask, report: Report) -> Made:
-    effects = _effects_within(shop, task.span)
+    effects = tuple(effect for effect in moviepy_effects_of(shop.timeline) if effect.span.overlaps(task.span))
     shown = [_shown(shop, n, effects) for n in range(task.span.start, task.span.end)]
     runs = held(shown)
-    key = shop.keys.of((frame for frame, _ in shown), _besides(effects, task.span))
-    firsts = [task.span.start + sum(run.frames for run in runs[:i]) for i in range(len(runs))]
+    key = shop.keys.of((frame for frame, _ in shown), _besides(shop, effects, task.span))
+    firsts = accumulate((run.frames for run in runs[:-1]), initial=task.span.start)
 
     def make() -> None:
         pictures = (shop.film.frames.buffer(n) for n in firsts)
@@ -131,21 +133,17 @@ def make_segment(shop: Workshop, task: SegmentTask, report: Report) -> Made:
     return Made(key, shop.kept(key, task.target, make), {})
 
 
-def _effects_within(shop: Workshop, span: Span) -> tuple[Effect, ...]:
-    found = (effect for scene in shop.timeline.scenes for effect in scene.effects)
-    return tuple(effect for effect in found if effect.library == "moviepy" and effect.span.overlaps(span))
-
-
 def _shown(shop: Workshop, n: int, effects: tuple[Effect, ...]) -> Shown:
     """Through an effect of a library two equal lists may look different, so each frame counts for itself."""
     moving = any(n in effect.span for effect in effects)
     return shop.film.frames.display_list(n), n if moving else -1
 
 
-def _besides(effects: tuple[Effect, ...], span: Span) -> str:
-    if not effects:
-        return ""
-    return repr([(e.name, e.params, e.span.start - span.start, e.span.length) for e in effects])
+def _besides(shop: Workshop, effects: tuple[Effect, ...], span: Span) -> str:
+    """What effects of a library make of the pictures: they may look at any frame of their span."""
+    lists = (shop.keys.of(shop.film.frames.display_list(n) for n in range(e.span.start, e.span.end)) for e in effects)
+    settings = (f"{e.name} {e.params} {e.span.start - span.start} {e.span.length}" for e in effects)
+    return "\n".join(f"{setting} {frames}" for setting, frames in zip(settings, lists, strict=True))
 
 
 def make_sound(shop: Workshop, task: SoundTask, report: Report) -> Made:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from importlib import import_module
+from pathlib import Path
 from types import MappingProxyType
 
 import click
 from click_default_group import DefaultGroup
+
+from pipeline.core.registry import guess
 
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
@@ -29,10 +32,11 @@ class LazyGroup(DefaultGroup):  # type: ignore[misc]
     """Commands by name; a command's module is imported when it is run, not for `--help`."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
+        return [*COMMANDS]  # `list` is a module here, once that command has been imported
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
         if cmd_name not in COMMANDS:  # a story: the default command gets it back as its first argument
+            _refuse_typo(cmd_name)
             ctx.arg0 = cmd_name  # type: ignore[attr-defined]
             cmd_name = self.default_cmd_name
         command: click.Command = import_module(f"pipeline.cli.{cmd_name}").command
@@ -40,7 +44,13 @@ class LazyGroup(DefaultGroup):  # type: ignore[misc]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+            formatter.write_dl([*COMMANDS.items()])
+
+
+def _refuse_typo(word: str) -> None:
+    """A word that is no command, and does not look like a file either, was meant to be a command."""
+    if not word.startswith("-") and not Path(word).suffix and not Path(word).exists():
+        raise click.UsageError(f'no command "{word}"; {guess(word, COMMANDS)}')
 
 
 @click.command(

@@ -21,43 +21,50 @@ def command() -> None:
 @command.command("stats")
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 def stats(as_json: bool) -> None:
-    """How much is kept, by kind.
+    """Where the cache is, and how much is kept, by kind.
 
     \b
       render cache stats --json
     """
-    from pipeline.caches import cache_stats
+    from pipeline.caches import amounts
+    from pipeline.resources import cache_folder
 
-    kinds = cache_stats()
+    folder = cache_folder()
+    kinds = amounts(folder)
     if as_json:
-        emit({kind: {"files": files, "bytes": size} for kind, (files, size) in kinds.items()})
+        emit({"folder": str(folder), "kinds": {k: {"files": a.files, "bytes": a.size} for k, a in kinds.items()}})
         return
-    for kind, (files, size) in kinds.items():
-        click.echo(f"{kind:<10} {files:>7} files {size / 1e6:>10.1f} MB")
+    click.echo(str(folder))
+    for kind, amount in kinds.items():
+        click.echo(f"{kind:<10} {amount.files:>7} files {amount.size / 1e6:>10.1f} MB")
 
 
 @command.command("gc")
 @click.option("--max-size", default="5GB", show_default=True, help="What may stay, least recently used first to go.")
 def gc(max_size: str) -> None:
-    """Remove what was not used for longest until the cache fits.
+    """Remove what was not used for longest until the cache fits. What was used within the last hour stays.
 
     \b
       render cache gc --max-size 500MB
     """
-    from pipeline.caches import collect_garbage, parse_size
+    import time
 
-    files, size = collect_garbage(parse_size(max_size))
-    click.echo(f"removed {files} files, {size / 1e6:.1f} MB")
+    from pipeline.caches import collect, parse_size
+    from pipeline.resources import cache_folder
+
+    gone = collect(cache_folder(), parse_size(max_size), time.time())
+    click.echo(f"removed {gone.files} files, {gone.size / 1e6:.1f} MB")
 
 
 @command.command("clear")
-def clear() -> None:
+def remove_all() -> None:
     """Remove everything that is kept.
 
     \b
       render cache clear
     """
-    from pipeline.caches import clear_cache
+    from pipeline.caches import clear
+    from pipeline.resources import cache_folder
 
-    files, size = clear_cache()
-    click.echo(f"removed {files} files, {size / 1e6:.1f} MB")
+    gone = clear(cache_folder())
+    click.echo(f"removed {gone.files} files, {gone.size / 1e6:.1f} MB")

@@ -6,15 +6,17 @@ from pathlib import Path
 
 import click
 
-from pipeline.cli.options import emit, pairs
-from pipeline.errors import InvalidInput
+from pipeline.cli.options import KIT, PACK, VARIABLES, emit, pairs
+from pipeline.errors import InvalidInput, Problem
 
 
 @click.command("check", short_help="Check a story without drawing it.")
 @click.argument("stories", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--var", "variables", metavar="NAME=VALUE", multiple=True, help="Set a variable of the story.")
+@VARIABLES
+@PACK
+@KIT
 @click.option("--json", "as_json", is_flag=True, help="The problems as JSON on stdout.")
-def command(stories: tuple[Path, ...], variables: tuple[str, ...], as_json: bool) -> int:
+def command(stories: tuple[Path, ...], variables: tuple[str, ...], pack: str, kit: str, as_json: bool) -> int:
     """Check STORIES: language, names, files and durations. Prints every problem with its line; exit code 2 if any.
 
     \b
@@ -23,20 +25,19 @@ def command(stories: tuple[Path, ...], variables: tuple[str, ...], as_json: bool
     """
     from pipeline.core.dump import to_json
     from pipeline.plan import Options, read_story
-    from pipeline.script.report import format_problems
+    from pipeline.script.report import file_lines, format_problems
 
-    problems = []
+    options = Options(variables=pairs(variables), pack=pack, kit=kit)
+    problems: list[Problem] = []
     for path in stories:
         try:
-            read_story(path, Options(variables=pairs(variables)))
+            read_story(path, options)
         except InvalidInput as wrong:
             problems += wrong.problems
     if as_json:
         emit([to_json(problem) for problem in problems])
     elif problems:
-        from pipeline.cli.speak import read_line
-
-        click.echo(format_problems(tuple(problems), read_line), err=True)
+        click.echo(format_problems(tuple(problems), file_lines()), err=True)
     else:
         click.echo(f"{len(stories)} {'story is' if len(stories) == 1 else 'stories are'} fine")
-    return 2 if problems else 0
+    return InvalidInput.exit_code if problems else 0

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from pipeline.cli.options import DRAFT_SIZE, emit, pairs, story_options
+from pipeline.cli.options import Asked, emit, story_options
 
 
 @click.command("film", short_help="Render a story to a film (the default).")
@@ -27,10 +27,7 @@ from pipeline.cli.options import DRAFT_SIZE, emit, pairs, story_options
 @click.option("-q", "--quiet", is_flag=True, help="No progress.")
 def command(
     story: Path,
-    platform: str | None,
-    zone: str,
-    variables: tuple[str, ...],
-    no_voice: bool,
+    asked: Asked,
     output: Path | None,
     jobs: int | None,
     draft: bool,
@@ -48,11 +45,10 @@ def command(
       render stories/delete.yaml --draft --scene hook
     """
     from pipeline.cli.progress import progress_to_stderr
-    from pipeline.plan import Options
     from pipeline.render import render_film
 
-    options = Options(platform or "", zone, pairs(variables), not no_voice, DRAFT_SIZE if draft else None, scene)
     target = output or Path("output") / f"{story.stem}{'-draft' if draft else ''}.mp4"
+    options = asked.options(draft=draft, scene=scene)
     with progress_to_stderr(quiet) as report:
         result = render_film(
             story, target, options, jobs=jobs, cached=not no_cache, draft=draft, writer=writer, report=report

@@ -8,37 +8,53 @@ from types import MappingProxyType
 import click
 
 from pipeline.cli.options import emit
-from pipeline.core.registry import guess
-from pipeline.errors import InvalidInput, Problem
 
-KINDS = (
-    *("packs", "kits", "platforms", "characters", "expressions", "poses", "backgrounds", "stickers", "sounds"),
-    *("music", "cards", "effects", "transitions", "verbs", "voices"),
+KINDS: Mapping[str, str] = MappingProxyType(
+    {
+        "packs": "creators' art: what follows `pack:`",
+        "kits": "campaigns: what follows `kit:`",
+        "platforms": "where films are posted: `platform:`",
+        "characters": "who can be cast: `cast: {maya: june}`",
+        "expressions": "moods of each character: `maya (happy): …`",
+        "poses": "`pose: {maya: wave}`",
+        "backgrounds": "`background: page`",
+        "stickers": "stickers and props: `sticker: heart`",
+        "sounds": "`sfx: pop`",
+        "music": "`music: sketch`",
+        "cards": "full-screen texts of each kit: `card: title`",
+        "effects": "`effect: vignette`, `effect: {moviepy: MirrorX}`",
+        "transitions": "`transition: fade`",
+        "verbs": "the steps a scene is made of",
+        "voices": "`voice: bright` of a role",
+    }
 )
 
 
 @click.command("list", short_help="List packs, characters, expressions, verbs ...")
-@click.argument("kind", type=click.Choice(KINDS))
+@click.argument("kind", required=False, type=click.Choice(tuple(KINDS)), metavar="[KIND]")
 @click.option("--pack", default="doodle", show_default=True, help="Whose characters, sounds ...")
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
-def command(kind: str, pack: str, as_json: bool) -> None:
-    """List the names a story may use.
+def command(kind: str | None, pack: str, as_json: bool) -> None:
+    """List the names a story may use; without KIND, the kinds of names there are.
 
     \b
+      render list
       render list characters --pack doodle
       render list verbs
     """
-    from pipeline.packs import pack_names
-
-    if kind not in ("packs", "kits", "platforms", "verbs", "effects", "voices") and pack not in pack_names():
-        raise InvalidInput((Problem("--pack", 0, 0, f'no pack "{pack}"', guess(pack, pack_names())),))
-    found = LISTS[kind](pack)
+    found = _found(kind, pack)
     if as_json:
         emit(found)
     elif isinstance(found, dict):
         click.echo("\n".join(f"{name}: {', '.join(values)}" for name, values in found.items()))
     else:
         click.echo("\n".join(found))
+
+
+def _found(kind: str | None, pack: str) -> Listing:
+    if kind is None:
+        return [f"{name:<12} {meaning}" for name, meaning in KINDS.items()]
+    return LISTS[kind](pack)
 
 
 Listing = list[str] | dict[str, list[str]]

@@ -4,36 +4,88 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from pipeline.errors import InvalidInput, Problem
 
-F = TypeVar("F", bound=Callable[..., Any])
+if TYPE_CHECKING:
+    from pipeline.plan import Options
 
 DRAFT_SIZE = (360, 640)
 
 
-def story_options(function: F) -> F:
-    """The story and what changes how it is read: `--platform`, `--zone`, `--var`, `--no-voice`."""
-    for decorate in (
-        click.argument("story", type=click.Path(path_type=Path)),
-        click.option("--platform", metavar="NAME", help="Platform profile: size, safe zone, limits."),
-        click.option("--zone", metavar="NAME", default="organic", show_default=True, help="Safe zone of the platform."),
-        click.option("--var", "variables", metavar="NAME=VALUE", multiple=True, help="Set a variable of the story."),
-        click.option("--no-voice", is_flag=True, help="Silent lines with estimated times."),
-    ):
-        function = decorate(function)
-    return function
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the command line changes about how a story is read."""
+
+    platform: str
+    zone: str
+    pack: str
+    kit: str
+    variables: tuple[str, ...]
+    no_voice: bool
+
+    def options(self, *, draft: bool = False, scene: str = "") -> Options:
+        """As the library understands it."""
+        from pipeline.plan import Options
+
+        return Options(
+            platform=self.platform,
+            zone=self.zone,
+            pack=self.pack,
+            kit=self.kit,
+            variables=pairs(self.variables),
+            voice=not self.no_voice,
+            size=DRAFT_SIZE if draft else None,
+            scene=scene,
+        )
+
+
+VARIABLES = click.option("--var", "variables", metavar="NAME=VALUE", multiple=True, help="Set a variable of the story.")
+PACK = click.option("--pack", metavar="NAME", default="", help="Another creator's art: a pack's name, or its folder.")
+KIT = click.option("--kit", metavar="NAME", default="", help="Another campaign: a kit's name, or its folder.")
+STORY_OPTIONS = (
+    click.argument("story", type=click.Path(path_type=Path)),
+    click.option("--no-voice", is_flag=True, help="Silent lines with estimated times."),
+    VARIABLES,
+    PACK,
+    KIT,
+    click.option("--platform", metavar="NAME", default="", help="Platform profile: size, safe zones, limits."),
+    click.option("--zone", metavar="NAME", default="organic", show_default=True, help="Safe zone of the platform."),
+)
+
+
+def story_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the story, and what is asked about reading it as one `Asked`."""
+
+    @wraps(function)
+    def command(
+        story: Path,
+        no_voice: bool,
+        variables: tuple[str, ...],
+        pack: str,
+        kit: str,
+        platform: str,
+        zone: str,
+        **others: Any,
+    ) -> Any:
+        return function(story, Asked(platform, zone, pack, kit, variables, no_voice), **others)
+
+    for decorate in reversed(STORY_OPTIONS):
+        command = decorate(command)
+    return command
 
 
 def pairs(variables: tuple[str, ...]) -> dict[str, str]:
     """`NAME=VALUE` options as a mapping."""
     wrong = [text for text in variables if "=" not in text]
     if wrong:
-        raise InvalidInput((Problem("--var", 0, 0, f"{wrong[0]!r} is not NAME=VALUE", "--var app=ChatterBox"),))
+        raise InvalidInput((Problem("--var", 0, 0, f"{wrong[0]!r} is not NAME=VALUE", "like  --var app=ChatterBox"),))
     return {name: value for name, _, value in (text.partition("=") for text in variables)}
 
 

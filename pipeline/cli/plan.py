@@ -6,15 +6,13 @@ from pathlib import Path
 
 import click
 
-from pipeline.cli.options import emit, pairs, story_options
+from pipeline.cli.options import Asked, emit, story_options
 
 
 @click.command("plan", short_help="Print the timeline.")
 @story_options
 @click.option("--json", "as_json", is_flag=True, help="The whole timeline as JSON.")
-def command(
-    story: Path, platform: str | None, zone: str, variables: tuple[str, ...], no_voice: bool, as_json: bool
-) -> None:
+def command(story: Path, asked: Asked, as_json: bool) -> None:
     """Print what STORY becomes: scenes, actors, captions and sounds with their frames.
 
     \b
@@ -22,10 +20,12 @@ def command(
       render plan stories/delete.yaml --json > timeline.json
     """
     from pipeline.core.dump import to_json
-    from pipeline.plan import Options, make_plan
+    from pipeline.plan import make_plan
 
-    plan = make_plan(story, Options(platform or "", zone, pairs(variables), not no_voice))
+    plan = make_plan(story, asked.options())
     timeline = plan.timeline
+    for note in plan.notes:
+        click.echo(f"note: {note}", err=True)
     if as_json:
         emit(to_json(timeline))
         return
@@ -37,5 +37,3 @@ def command(
         span = f"{seconds(scene.span.start):7.2f} to {seconds(scene.span.end):6.2f} s"
         things = f"{len(scene.captions)} captions, {len(scene.items)} things"
         click.echo(f"{span}  {scene.id:<14} {scene.backdrop.name:<16} {who}; {things}{change}")
-    for note in plan.notes:
-        click.echo(f"note: {note}", err=True)

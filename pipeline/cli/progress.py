@@ -10,16 +10,17 @@ from contextlib import contextmanager
 
 import click
 
-from pipeline.render import Progress, Report
+from pipeline.progress import Progress, Report, unheard
 
 PLAIN_EVERY_SECONDS = 2.0
+SETTLED_SECONDS = 1.0  # before, a speed would be a guess
 
 
 @contextmanager
 def progress_to_stderr(quiet: bool) -> Iterator[Report]:
     """A function that shows each `Progress` it is given."""
     if quiet:
-        yield lambda _event: None
+        yield unheard
     elif sys.stderr.isatty() and "CI" not in os.environ and os.environ.get("TERM") != "dumb":
         with _bar() as show:
             yield show
@@ -27,30 +28,43 @@ def progress_to_stderr(quiet: bool) -> Iterator[Report]:
         yield _PlainLines()
 
 
+class Pace:
+    """How long frames have been made."""
+
+    def __init__(self) -> None:
+        self._first = 0.0
+
+    def seconds(self, event: Progress, now: float) -> float:
+        if not event.done or not self._first:
+            self._first = now
+        return now - self._first
+
+
 class _PlainLines:
     """One line per step, and one every few seconds while frames are made."""
 
     def __init__(self) -> None:
-        self._started = self._last = time.monotonic()
+        self._pace, self._last = Pace(), 0.0
 
     def __call__(self, event: Progress) -> None:
         now = time.monotonic()
-        if event.frames and event.done < event.frames and now - self._last < PLAIN_EVERY_SECONDS:
+        seconds = self._pace.seconds(event, now)
+        if 0 < event.done < event.frames and now - self._last < PLAIN_EVERY_SECONDS:
             return
         self._last = now
-        click.echo(sentence(event, now - self._started), err=True)
+        click.echo(sentence(event, seconds), err=True)
 
 
 def sentence(event: Progress, seconds: float) -> str:
     """`frames 420/1290 (33 %), 61 frames/s, 14 s left`; a step without frames is its own sentence."""
     if not event.frames:
         return event.step
-    made = event.done - event.cached
-    speed = made / seconds if seconds > 0 else 0.0
+    speed = (event.done - event.cached) / seconds if seconds > SETTLED_SECONDS else 0.0
+    pace = f", {speed:.0f} frames/s" if speed else ""
     left = f", {(event.frames - event.done) / speed:.0f} s left" if speed and event.done < event.frames else ""
     reused = f", {event.cached} from the cache" if event.cached else ""
     share = 100 * event.done // event.frames
-    return f"{event.step} {event.done}/{event.frames} ({share} %), {speed:.0f} frames/s{left}{reused}"
+    return f"{event.step} {event.done}/{event.frames} ({share} %){pace}{left}{reused}"
 
 
 @contextmanager
@@ -59,13 +73,13 @@ def _bar() -> Iterator[Report]:
     from rich.progress import BarColumn, TextColumn
     from rich.progress import Progress as Bar
 
-    started = time.monotonic()
-    columns = (BarColumn(), TextColumn("{task.description}"))
+    pace = Pace()
+    columns = (BarColumn(), TextColumn("{task.description}", markup=False))
     with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("starting", total=None)
 
         def show(event: Progress) -> None:
-            text = sentence(event, time.monotonic() - started)
+            text = sentence(event, pace.seconds(event, time.monotonic()))
             bar.update(task, description=text, completed=event.done, total=event.frames or None)
 
         yield show

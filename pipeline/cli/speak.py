@@ -6,12 +6,11 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from types import FrameType
 
 import click
 
-from pipeline.errors import InvalidInput, PipelineError
+from pipeline.errors import EnvironmentMissing, InvalidInput, PipelineError, Problem
 
 
 class Terminated(BaseException):
@@ -27,39 +26,42 @@ def speaking(run: Callable[[], object]) -> int:
     signal.signal(signal.SIGTERM, _terminate)
     try:
         result = run()
+        sys.stdout.flush()
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
     except click.ClickException as mistake:
         mistake.show()
-        return 2
+        return InvalidInput.exit_code
     except PipelineError as error:
-        click.echo(words(error), err=True)
-        return error.exit_code
+        return _said(words(error), error.exit_code)
     except (KeyboardInterrupt, click.exceptions.Abort):
-        click.echo("stopped; run again to continue", err=True)
-        return 128 + signal.SIGINT
+        return _said("stopped; run again to continue", 128 + signal.SIGINT)
     except Terminated:
-        click.echo("terminated; run again to continue", err=True)
-        return 128 + signal.SIGTERM
-    except BrokenPipeError:
+        return _said("terminated; run again to continue", 128 + signal.SIGTERM)
+    except BrokenPipeError:  # whoever reads stdout has read enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as problem:  # a full disk, a folder that may not be written
+        return _said(f"error: {problem.filename or 'this machine'}: {problem.strerror}", EnvironmentMissing.exit_code)
     return result if isinstance(result, int) else 0
+
+
+def _said(text: str, code: int) -> int:
+    click.echo(text, err=True)
+    return code
 
 
 def words(error: PipelineError) -> str:
     """What the user reads: every problem with its source line, or the message and its hint."""
-    if isinstance(error, InvalidInput):
-        from pipeline.script.report import format_problems
+    if not isinstance(error, InvalidInput):
+        return f"error: {error}"
+    if all(problem.file.startswith("--") for problem in error.problems):
+        return "\n".join(_of_option(problem) for problem in error.problems)
+    from pipeline.script.report import file_lines, format_problems
 
-        return format_problems(error.problems, read_line)
-    return f"error: {error}"
+    return format_problems(error.problems, file_lines())
 
 
-def read_line(file: str, line: int) -> str:
-    """Line `line` (from 1) of a file, or nothing when it can not be shown."""
-    try:
-        with Path(file).open(encoding="utf-8", errors="replace") as source:
-            return next((text.rstrip("\r\n") for number, text in enumerate(source, 1) if number == line), "")
-    except OSError:
-        return ""
+def _of_option(problem: Problem) -> str:
+    """A mistake on the command line, which has no line to show."""
+    return f"error: {problem.file}: {problem.message}" + (f"\n  {problem.hint}" if problem.hint else "")

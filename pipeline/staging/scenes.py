@@ -10,6 +10,7 @@ from pathlib import Path
 from pipeline.core.timing import Span
 from pipeline.packs.model import Bed
 from pipeline.script import story as script
+from pipeline.script.story import CardBeat
 from pipeline.staging.acting import actor
 from pipeline.staging.captions import captions
 from pipeline.staging.cards import card_item
@@ -49,10 +50,17 @@ def stage_scene(world: World, scene: script.Scene, start: float, bed: Bed | None
     for beat in scene.beats:
         end = stage.play(beat, end)
     if scene.card is not None:
-        item, read = card_item(scene.card, world, start, stage.bed)
-        end = max(end, read)
-        stage.lasting.append(item)
+        end = max(end, _put_card(stage, scene.card))
     return _finished(stage, max(end, start + SHORTEST))
+
+
+def _put_card(stage: Stage, card: CardBeat) -> float:
+    """The card of a whole scene lies under everything its beats bring; the second by which it is read."""
+    item, read = card_item(card, stage.world, stage.start, stage.bed)
+    stage.lasting.append(item)
+    named = replace(card, id=card.id or f"{stage.scene.id}-card")
+    stage.beats.append(stage.step(named, stage.start, read))
+    return read
 
 
 def _finished(stage: Stage, end: float) -> Staged:

@@ -1,0 +1,47 @@
+"""What is said about a film beside the film: in its post text and its manifest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path
+
+from pipeline.core.identity import versions
+from pipeline.encode.ffmpeg import find_encoder
+from pipeline.plan import Plan
+from pipeline.staging.cards import kit_words
+
+NO_ENGINE = ("silent", "recorded")  # takes that no machine spoke
+MOST_HASHTAGS = 5
+NAMED = ("kindreel", "moviepy", "numpy", "pillow", "skia-python", "resvg-py", "hibari-tts", "imageio-ffmpeg")
+
+
+def post_facts(plan: Plan) -> Mapping[str, object]:
+    """What the post text may say beside the story: the campaign, and which voices are synthetic."""
+    engines = {take.engine for take in plan.takes.values()}
+    tags = dict.fromkeys([*plan.story.post.hashtags, *plan.kit.hashtags])
+    return {
+        **kit_words(plan.kit, plan.story.market, plan.story.locale),
+        "title": plan.story.title,
+        "hashtags": list(tags)[:MOST_HASHTAGS],
+        "voices": sorted(engines.difference(NO_ENGINE)),
+    }
+
+
+def inputs(plan: Plan) -> Mapping[str, str]:
+    """Digests of what went in: the story's file, the pack, the kit, every take."""
+    story = Path(plan.story.file)
+    found = {f"story {story.name}": sha256(story.read_bytes()).hexdigest(), f"pack {plan.pack.name}": plan.pack.digest}
+    if plan.kit.name:
+        found[f"kit {plan.kit.name}"] = plan.kit.digest
+    return {**found, **{f"take {line}": take.digest for line, take in plan.takes.items()}}
+
+
+def voices(plan: Plan) -> Mapping[str, str]:
+    """Role -> the engine that spoke for it."""
+    return {line.role: plan.takes[line.id].engine for line in plan.timeline.lines if line.id in plan.takes}
+
+
+def tools() -> Mapping[str, str]:
+    """Versions of what made the film."""
+    return {**versions(NAMED), "ffmpeg": find_encoder().digest}

@@ -1,0 +1,29 @@
+"""Where a result is to be written: looked at before any work is done, and written in one step."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pipeline.core.durable import write_whole
+from pipeline.errors import EnvironmentMissing, InvalidInput, Problem
+
+
+def checked_target(target: Path, suffix: str) -> Path:
+    """The target itself; raises InvalidInput when it does not end in `suffix` or is a folder."""
+    if target.is_dir():
+        raise _wrong(f"{target} is a folder", f"name the file too, such as {target / 'film'}{suffix}")
+    if target.suffix.lower() != suffix:
+        raise _wrong(f"{target} does not end in {suffix}", f"such as {target}{suffix}")
+    return target
+
+
+def write_target(target: Path, data: bytes) -> None:
+    """Put the whole file there, or nothing."""
+    try:
+        write_whole(target, data)
+    except OSError as problem:
+        raise EnvironmentMissing(f"{target} can not be written: {problem.strerror}", "choose another -o") from problem
+
+
+def _wrong(message: str, hint: str) -> InvalidInput:
+    return InvalidInput((Problem("--output", 0, 0, message, hint),))
