@@ -20,6 +20,10 @@ _TAGS = "setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt7
 _X264 = "cpu-independent=1:keyint=infinite:open-gop=0"
 _TICKS = 512  # of the track's clock per frame
 
+# Held drawings and boiling lines: a picture comes back after a few others, so it is looked for in four references with
+# repeats as B-frames between them (half the bits). Lines move by whole pixels, so little is gained by finer search.
+_DRAWN = "ref=4:bframes=5:b-adapt=0:me=dia:subme=1:weightp=0:weightb=0"
+
 
 @dataclass(frozen=True, slots=True)
 class Preset:
@@ -27,9 +31,12 @@ class Preset:
 
     x264: str
     crf: int
+    tuning: str = ""  # further x264 parameters
 
 
-PRESETS: Mapping[str, Preset] = MappingProxyType({"final": Preset("veryfast", 20), "draft": Preset("ultrafast", 28)})
+PRESETS: Mapping[str, Preset] = MappingProxyType(
+    {"final": Preset("veryfast", 20, _DRAWN), "draft": Preset("ultrafast", 28)}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +56,10 @@ def input_arguments(shape: Shape) -> tuple[str, ...]:
 
 def video_arguments(preset: Preset, shape: Shape, holds: Sequence[int]) -> tuple[str, ...]:
     """Everything between the pictures and the segment. Picture n is shown for `holds[n]` frames."""
+    x264 = f"{_X264}:{preset.tuning}" if preset.tuning else _X264
     return (
         *("-vf", _filters(shape.rate, holds), "-c:v", "libx264", "-preset", preset.x264, "-crf", str(preset.crf)),
-        *("-profile:v", "high", "-threads", "1", "-x264-params", _X264, "-bsf:v", "filter_units=remove_types=6"),
+        *("-profile:v", "high", "-threads", "1", "-x264-params", x264, "-bsf:v", "filter_units=remove_types=6"),
         *("-an", *BITEXACT, "-flags:v", "+bitexact", "-video_track_timescale", str(timescale(shape.rate)), "-f", "mp4"),
     )
 
