@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parent.parent / "pipeline"
 GROUND = frozenset({"core", "errors", "resources"})
 EVERY_ROOM = GROUND | {
     *("script", "packs", "lettering", "timeline", "voice", "sound", "staging"),
-    *("drawing", "paint", "encode", "sidecars", "checks"),
+    *("drawing", "paint", "encode", "sidecars"),
 }
 CORRIDOR = frozenset(
     {
@@ -53,8 +53,7 @@ ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType(
         "paint": GROUND | {"packs", "lettering"},
         "encode": GROUND,
         "sidecars": GROUND | {"timeline", "script", "packs", "drawing", "paint", "sound", "lettering"},
-        "checks": GROUND | {"timeline", "script", "packs", "drawing", "paint", "sound", "lettering"},
-        **{part: EVERY_ROOM | CORRIDOR for part in CORRIDOR},
+        **dict.fromkeys(CORRIDOR, EVERY_ROOM | CORRIDOR),
         "__init__": EVERY_ROOM | CORRIDOR,
         "__main__": frozenset({"cli"}),
         "cli": EVERY_ROOM | CORRIDOR | {"cli"},
