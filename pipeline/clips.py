@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache, partial
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 Picture = Callable[[int], Pixels]
 EARLY = 1e-4  # frames: a time meant as frame n may come a hair before it
+HAIR = 1e-6  # seconds: scenes start so much early, and the film ends so much late, whatever floats make of the times
 
 
 @cache
@@ -28,6 +30,20 @@ def moviepy_effects() -> tuple[str, ...]:
     spec = find_spec("moviepy")
     folders = spec.submodule_search_locations if spec else None
     return tuple(sorted(p.stem for f in folders or () for p in Path(f, "video", "fx").glob("[A-Z]*.py")))
+
+
+def film_clip(timeline: Timeline, picture: Picture) -> VideoClip:
+    """One SceneClip per scene, put together by MoviePy."""
+    from moviepy import concatenate_videoclips
+
+    spans = [scene.span for scene in timeline.scenes]
+    starts = [max(0.0, timeline.rate.seconds(span.start) - HAIR) for span in spans]
+    edges = pairwise([*starts, timeline.rate.seconds(timeline.frames) + HAIR])
+    scenes = [
+        scene_clip(span, timeline, picture).with_duration(end - start)
+        for span, (start, end) in zip(spans, edges, strict=True)
+    ]
+    return concatenate_videoclips(scenes, method="chain")
 
 
 def scene_clip(span: Span, timeline: Timeline, picture: Picture) -> VideoClip:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.clips import scene_clip
+from pipeline.clips import film_clip
 from pipeline.core.pcm import RATE, Samples
 from pipeline.core.raster import Pixels
 from pipeline.frames import Frames
@@ -63,10 +63,7 @@ class Film:
     @cached_property
     def clip(self) -> VideoClip:
         """One SceneClip per scene, put together by MoviePy, with the sounds as a CompositeAudioClip."""
-        from moviepy import concatenate_videoclips
-
-        scenes = [scene_clip(scene.span, self.timeline, self.frame) for scene in self.timeline.scenes]
-        return concatenate_videoclips(scenes, method="chain").with_audio(self.audio)
+        return film_clip(self.timeline, self.frame).with_audio(self.audio)
 
     @cached_property
     def audio(self) -> CompositeAudioClip:
@@ -79,7 +76,8 @@ class Film:
     def _layer(self, samples: Samples) -> AudioClip:
         from moviepy import AudioArrayClip
 
-        return AudioArrayClip(np.clip(samples, -1.0, 1.0), fps=RATE)
+        clip = AudioArrayClip(np.clip(samples, -1.0, 1.0), fps=RATE)
+        return clip.with_duration(clip.duration)  # which sets its end too: a composition asks for that
 
     @cached_property
     def _master_gain(self) -> float:

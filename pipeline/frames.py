@@ -42,7 +42,8 @@ class Frames:
 
     def buffer(self, n: int) -> memoryview:
         """Frame n as height x width x 4 BGRA bytes, valid until the next call."""
-        if effected := self._effects.frame(n):
+        effected = self._effects.frame(n)
+        if effected is not None:
             return effected.data
         return self._painter.paint(self.display_list(n))
 

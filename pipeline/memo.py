@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -16,6 +16,7 @@ from pipeline.encode.key import toolchain
 from pipeline.encode.store import Store
 from pipeline.plan import Plan
 from pipeline.resources import templates_folder
+from pipeline.timeline.model import Timeline
 
 FACTS = ".facts"
 WORDS = ("babel", "jinja2", "pysubs2")  # make the texts beside the film
@@ -45,7 +46,7 @@ class Memo:
         folders = (templates_folder(), Path(plan.story.folder) / "templates")
         templates = [file.read_bytes() for folder in folders for file in sorted(folder.rglob("*.txt"))]
         words = [
-            json.dumps(to_json(plan.timeline)),
+            json.dumps(to_json(_without_places(plan.timeline))),
             *(repr(part) for part in (plan.story.post, plan.story.vars, plan.story.topic, plan.story.market)),
             *(plan.pack.digest, plan.kit.digest, self.preset, self.writer, code_digest(".")),
             *(take.engine for _, take in sorted(plan.takes.items())),
@@ -74,3 +75,8 @@ class Memo:
 
     def _key_of(self, suffix: str) -> str:
         return sha256(f"{self.key}{suffix}".encode()).hexdigest()
+
+
+def _without_places(timeline: Timeline) -> Timeline:
+    """The timeline without where its beats stand in the story's file: a comment changes no film."""
+    return replace(timeline, beats=tuple(replace(beat, file="", line=0) for beat in timeline.beats))

@@ -63,11 +63,15 @@ def alive(process: int) -> bool:
 
 @contextmanager
 def _stoppable() -> Iterator[None]:
-    """Let SIGTERM raise SystemExit(143) here. Only a main thread can be told of signals."""
-    if threading.current_thread() is not threading.main_thread():
+    """Let SIGTERM raise SystemExit(143) here, unless somebody listens to it already.
+
+    Only a main thread can be told of signals.
+    """
+    before = signal.getsignal(signal.SIGTERM)
+    if threading.current_thread() is not threading.main_thread() or before is not signal.SIG_DFL:
         yield
         return
-    before = signal.signal(signal.SIGTERM, _leave)
+    signal.signal(signal.SIGTERM, _leave)
     try:
         yield
     finally:

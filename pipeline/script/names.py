@@ -39,8 +39,18 @@ BACKGROUND = one_of("background", "E205", lambda words: words.backgrounds)
 TRANSITION = one_of("transition", "E209", lambda words: words.transitions)
 EFFECT = one_of("effect", "E212", lambda words: words.effects)
 MOVIEPY_EFFECT = one_of("effect", "E215", lambda words: words.moviepy, "MoviePy")
-CARD = one_of("card", "E213", lambda words: words.cards, "the pack and the kit")
 PLATFORM = one_of("platform", "E214", lambda words: words.platforms, "the list of platforms")
+_CARD = one_of("card", "E213", lambda words: words.cards, "the kit")
+
+
+def _card(node: Node, reading: Reading) -> str:
+    if reading.words is None or reading.words.cards:
+        return _CARD.read(node, reading)
+    hint = "cards come with a kit; name one at the top:  kit: create-kindness"
+    raise wrong(node.mark, "E213", f'no card "{shown(word_of(node, reading))}" without a kit', hint)
+
+
+CARD: Kind[str] = Kind(_card, _CARD.schema)
 
 
 def _character(node: Node, reading: Reading) -> str:

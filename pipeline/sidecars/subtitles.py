@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from pipeline.core.timing import Span
@@ -53,6 +54,6 @@ def _write(timeline: Timeline, kind: str, text: Callable[[Block], str]) -> bytes
 
 def _apart(found: tuple[Block, ...]) -> Iterator[Block]:
     """Blocks cut where the next one starts, so that no player stacks two."""
-    for block, following in zip(found, (*found[1:], None), strict=True):
+    for block, following in zip_longest(found, found[1:]):
         end = block.span.end if following is None else min(block.span.end, following.span.start)
         yield block if end <= block.span.start else block._replace(span=Span(block.span.start, end))

@@ -1,0 +1,105 @@
+"""Whatever a user does wrong: one clear sentence, the exit code that goes with it, no traceback, nothing written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pipeline.encode.ffmpeg import VARIABLE, find_encoder
+from tests.cli.said import render
+from tests.films import STORY, write
+
+TINY = ("--pack", "PACK", "--no-voice")
+MISTAKES: tuple[tuple[tuple[str, ...], int, str], ...] = (
+    ((), 2, "Usage: render"),
+    (("chek", "small.yaml"), 2, 'did you mean "check"?'),
+    (("missing.yaml",), 2, "no such file"),
+    (("small.yml",), 2, 'did you mean "small.yaml"?'),
+    (("bad.yaml", *TINY, "-o", "film.mp4"), 2, 'did you mean "worried"?'),
+    (("folder.yaml",), 2, "it is a folder"),
+    (("check", "bad.yaml", "missing.yaml"), 2, "2 problems"),
+    (("time", "bad.yaml", *TINY), 2, "E210"),
+    (("plan", "bad.yaml", *TINY), 2, "E210"),
+    (("sheet", "bad.yaml", *TINY), 2, "E210"),
+    (("still", "bad.yaml", *TINY, "--at", "1"), 2, "E210"),
+    (("small.yaml", *TINY, "-o", "film.avi"), 2, "does not end in .mp4"),
+    (("small.yaml", *TINY, "-o", "film"), 2, "does not end in .mp4"),
+    (("small.yaml", *TINY, "-o", "folder.yaml"), 2, "is a folder"),
+    (("small.yaml", *TINY, "-o", "/proc/none/film.mp4"), 3, "can not be written"),
+    (("small.yaml", *TINY, "-o", "small.yaml/film.mp4"), 3, "can not be written"),
+    (("small.yaml", *TINY, "--scene", "thre"), 5, 'no scene "thre"'),
+    (("small.yaml", *TINY, "--platform", "tiktak"), 2, 'did you mean "tiktok"?'),
+    (("small.yaml", *TINY, "--zone", "ads"), 2, "ads-strict"),
+    (("small.yaml", *TINY, "--var", "app"), 2, "NAME=VALUE"),
+    (("small.yaml", *TINY, "--jobs", "0"), 2, "0 is not in the range"),
+    (("small.yaml", *TINY, "--writer", "vlc"), 2, "segments"),
+    (("small.yaml", *TINY, "--drft"), 2, "--draft"),
+    (("small.yaml", "--pack", "noodle"), 2, 'did you mean "doodle"?'),
+    (("small.yaml", "--pack", "./nowhere/pack"), 2, "no pack"),
+    (("small.yaml", *TINY, "--kit", "noodle"), 2, 'no kit "noodle"'),
+    (("still", "small.yaml", *TINY), 2, "--at SECONDS or --beat ID"),
+    (("still", "small.yaml", *TINY, "--at", "1", "--beat", "one-june-1"), 2, "--at SECONDS or --beat ID"),
+    (("still", "small.yaml", *TINY, "--at", "99"), 2, "outside the film"),
+    (("still", "small.yaml", *TINY, "--at", "nan"), 2, "outside the film"),
+    (("still", "small.yaml", *TINY, "--at", "-1"), 2, "outside the film"),
+    (("still", "small.yaml", *TINY, "--beat", "one-jun-1"), 5, 'did you mean "one-june-1"?'),
+    (("still", "small.yaml", *TINY, "--at", "1", "-o", "still.jpg"), 2, "does not end in .png"),
+    (("still", "small.yaml", *TINY, "--at", "1", "-o", "/proc/none.png"), 3, "/proc/none.png can not be written"),
+    (("sheet", "small.yaml", *TINY, "-o", "folder.yaml"), 2, "is a folder"),
+    (("list", "pose"), 2, "poses"),
+    (("list", "poses", "--pack", "noodle"), 2, 'there is no pack "noodle"'),
+    (("cache", "gc", "--max-size", "lots"), 2, "500MB"),
+    (("cache", "gx"), 2, "No such command"),
+)
+
+
+@pytest.fixture
+def desk(tiny_pack: Path, tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a right story, a wrong one, and a folder called like a story."""
+    folder = tmp_path / "desk"
+    (folder / "folder.yaml").mkdir(parents=True)
+    write(folder, STORY)
+    (folder / "bad.yaml").write_text(STORY.replace("worried", "woried"))
+    monkeypatch.chdir(folder)
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"), MISTAKES, ids=[" ".join(words) or "nothing" for words, *_ in MISTAKES]
+)
+def test_a_mistake_is_told(words: tuple[str, ...], code: int, told: str, desk: Path, tiny_pack: Path) -> None:
+    before = sorted(desk.rglob("*"))
+    said = render(*(str(tiny_pack) if word == "PACK" else word for word in words))
+    assert said.code == code, said.err
+    assert told in said.err
+    assert said.out == ""
+    assert "Traceback" not in said.err
+    assert sorted(desk.rglob("*")) == before
+
+
+@pytest.fixture
+def other_encoder(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+    find_encoder.cache_clear()
+    yield monkeypatch
+    monkeypatch.undo()
+    find_encoder.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [("/nowhere/ffmpeg", "no ffmpeg at"), ("/bin/true", "no libx264"), ("/etc/passwd", "can not be run")],
+)
+def test_a_machine_without_an_encoder_is_told(
+    path: str, told: str, desk: Path, tiny_pack: Path, other_encoder: pytest.MonkeyPatch
+) -> None:
+    other_encoder.setenv(VARIABLE, path)
+    said = render("small.yaml", "--pack", tiny_pack, "--no-voice")
+    assert (said.code, said.out) == (3, "")
+    assert told in said.err
+    assert VARIABLE in said.err
+    assert not (desk / "output").exists()
+    find_encoder.cache_clear()
+    assert render("doctor").code == 3
+    assert render("check", "small.yaml", "--pack", tiny_pack).code == 0
