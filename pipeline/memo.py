@@ -19,7 +19,7 @@ from pipeline.resources import templates_folder
 from pipeline.timeline.model import Timeline
 
 FACTS = ".facts"
-WORDS = ("babel", "jinja2", "pysubs2")  # make the texts beside the film
+WORDS = ("babel", "jinja2")  # make the texts beside the film
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,10 @@ from pipeline.sidecars.poster import picture
 from pipeline.timeline.model import Beat, Timeline
 
 COLUMNS = 6
-THUMB = (270, 480)
+WIDE = 270  # pixels of a cell
 GAP = 16
 LABEL = 44
+LONGEST_ID = 34
 PAPER, INK, SOFT = "#F4F1EA", "#1E1A1C", "#6B645C"
 
 
@@ -36,21 +37,25 @@ def telling_frame(beat: Beat) -> int:
 
 def png(film: Finished) -> bytes:
     beats = shown_beats(film.timeline)
+    width, height = film.timeline.size
+    cell = (WIDE, round(WIDE * height / width))
+    step_x, step_y = cell[0] + GAP, cell[1] + LABEL + GAP
     rows = math.ceil(len(beats) / COLUMNS)
-    width = GAP + min(len(beats), COLUMNS) * (THUMB[0] + GAP)
-    sheet = Image.new("RGB", (width, GAP + rows * (THUMB[1] + LABEL + GAP)), PAPER)
+    sheet = Image.new("RGB", (GAP + min(len(beats), COLUMNS) * step_x, GAP + rows * step_y), PAPER)
     for index, beat in enumerate(beats):
         row, column = divmod(index, COLUMNS)
-        _put(sheet, film, beat, GAP + column * (THUMB[0] + GAP), GAP + row * (THUMB[1] + LABEL + GAP))
+        _put(sheet, film, beat, (GAP + column * step_x, GAP + row * step_y, *cell))
     target = io.BytesIO()
-    sheet.save(target, "PNG", optimize=True)
+    sheet.save(target, "PNG", compress_level=6)
     return target.getvalue()
 
 
-def _put(sheet: Image.Image, film: Finished, beat: Beat, x: int, y: int) -> None:
+def _put(sheet: Image.Image, film: Finished, beat: Beat, cell: tuple[int, int, int, int]) -> None:
+    """One frame in its cell (x, y, width, height), its time and id below."""
+    x, y, width, height = cell
     frame = telling_frame(beat)
-    sheet.paste(picture(film.picture(frame)).resize(THUMB, Image.Resampling.LANCZOS), (x, y))
+    sheet.paste(picture(film.picture(frame)).resize((width, height), Image.Resampling.LANCZOS), (x, y))
     draw = ImageDraw.Draw(sheet)
     seconds = film.timeline.rate.seconds(frame)
-    draw.text((x, y + THUMB[1] + 4), f"{seconds:6.2f} s", font=face(Font("noto-sans", 600, 16)), fill=INK)
-    draw.text((x, y + THUMB[1] + 24), beat.id[:34], font=face(Font("noto-sans", 400, 14)), fill=SOFT)
+    draw.text((x, y + height + 4), f"{seconds:6.2f} s", font=face(Font("noto-sans", 600, 16)), fill=INK)
+    draw.text((x, y + height + 24), beat.id[:LONGEST_ID], font=face(Font("noto-sans", 400, 14)), fill=SOFT)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -13,9 +13,25 @@ from pipeline.timeline.model import Timeline
 
 
 class Block(NamedTuple):
+    """Words that are shown together."""
+
     span: Span
     speaker: str
     text: str
+
+
+def srt(film: Finished) -> bytes:
+    cues = (
+        f"{number}\n{_clock(film.timeline, block.span, ',')}\n{block.text}\n"
+        for number, block in enumerate(blocks(film.timeline), 1)
+    )
+    return "\n".join(cues).encode()
+
+
+def vtt(film: Finished) -> bytes:
+    """With a voice tag per speaker, so that players can style or announce them."""
+    cues = (f"{_clock(film.timeline, block.span, '.')}\n{_voiced(block)}\n" for block in blocks(film.timeline))
+    return "\n".join(("WEBVTT\n", *cues)).encode()
 
 
 def blocks(timeline: Timeline) -> tuple[Block, ...]:
@@ -25,16 +41,14 @@ def blocks(timeline: Timeline) -> tuple[Block, ...]:
     names = dict(timeline.names)
     shown = [Block(c.span, names.get(c.role, ""), "\n".join(c.lines)) for c in captions]
     rest = [Block(line.span, line.speaker, line.text) for line in timeline.lines if line.id not in captioned]
-    return tuple(sorted(shown + rest))
+    return tuple(_apart(sorted(shown + rest)))
 
 
-def srt(film: Finished) -> bytes:
-    return _write(film.timeline, "srt", lambda block: block.text)
-
-
-def vtt(film: Finished) -> bytes:
-    """With a voice tag per speaker, so players can style or announce them."""
-    return _write(film.timeline, "vtt", _voiced)
+def _apart(found: list[Block]) -> Iterator[Block]:
+    """Blocks cut where the next one starts, so that no player stacks two."""
+    for block, following in zip_longest(found, found[1:]):
+        end = block.span.end if following is None else min(block.span.end, following.span.start)
+        yield block if end <= block.span.start else block._replace(span=Span(block.span.start, end))
 
 
 def _voiced(block: Block) -> str:
@@ -42,18 +56,11 @@ def _voiced(block: Block) -> str:
     return f"<v {html.escape(block.speaker, quote=False)}>{text}" if block.speaker else text
 
 
-def _write(timeline: Timeline, kind: str, text: Callable[[Block], str]) -> bytes:
-    import pysubs2
-
-    file = pysubs2.SSAFile()
-    for block in _apart(blocks(timeline)):
-        start, end = (round(1000 * timeline.rate.seconds(n)) for n in (block.span.start, block.span.end))
-        file.append(pysubs2.SSAEvent(start=start, end=end, text=text(block).replace("\n", "\\N")))
-    return file.to_string(kind).encode()
+def _clock(timeline: Timeline, span: Span, point: str) -> str:
+    """`00:00:01.233 --> 00:00:02.000`; SubRip writes a comma for the point."""
+    return " --> ".join(_moment(timeline.rate.seconds(frame), point) for frame in (span.start, span.end))
 
 
-def _apart(found: tuple[Block, ...]) -> Iterator[Block]:
-    """Blocks cut where the next one starts, so that no player stacks two."""
-    for block, following in zip_longest(found, found[1:]):
-        end = block.span.end if following is None else min(block.span.end, following.span.start)
-        yield block if end <= block.span.start else block._replace(span=Span(block.span.start, end))
+def _moment(seconds: float, point: str) -> str:
+    minutes, milliseconds = divmod(round(1000 * seconds), 60_000)
+    return f"{minutes // 60:02}:{minutes % 60:02}:{milliseconds // 1000:02}{point}{milliseconds % 1000:03}"
