@@ -40,12 +40,12 @@ class Frames:
     def display_list(self, n: int) -> DisplayList:
         return draw_frame(self.timeline, n, self.pack, self.kit)
 
-    def buffer(self, n: int) -> memoryview:
-        """Frame n as height x width x 4 BGRA bytes, valid until the next call."""
+    def buffer(self, n: int, drawn: DisplayList | None = None) -> memoryview:
+        """Frame n as height x width x 4 BGRA bytes, valid until the next call. `drawn`: its list, if at hand."""
         effected = self._effects.frame(n)
         if effected is not None:
             return effected.data
-        return self._painter.paint(self.display_list(n))
+        return self._painter.paint(drawn or self.display_list(n))
 
     def pixels(self, n: int) -> Pixels:
         """Frame n as its own (height, width, 4) BGRA array."""

@@ -126,7 +126,7 @@ def make_segment(shop: Workshop, task: SegmentTask, report: Report) -> Made:
     firsts = accumulate((run.frames for run in runs[:-1]), initial=task.span.start)
 
     def make() -> None:
-        pictures = (shop.film.frames.buffer(n) for n in firsts)
+        pictures = (shop.film.frames.buffer(n, run.picture[0]) for n, run in zip(firsts, runs, strict=True))
         holds = [run.frames for run in runs]
         write_segment(shop.encoder, pictures, holds, task.target, shop.shape, shop.preset, report)
 
