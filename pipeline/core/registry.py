@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -24,6 +25,4 @@ def guess(name: str, known: Iterable[str]) -> str:
 
 def frozen(table: Mapping[str, T]) -> Mapping[str, T]:
     """A read-only view of a table."""
-    from types import MappingProxyType
-
     return MappingProxyType(dict(table))

@@ -22,6 +22,7 @@ class FrameRate:
         return int((Fraction(seconds) * self.fraction + Fraction(1, 2)).__floor__())
 
     def seconds(self, frames: int) -> float:
+        """How long a number of frames is shown."""
         return float(Fraction(frames) / self.fraction)
 
 
@@ -45,9 +46,6 @@ class Span:
 
     def overlaps(self, other: Span) -> bool:
         return self.start < other.end and other.start < self.end
-
-    def shifted(self, frames: int) -> Span:
-        return Span(self.start + frames, self.end + frames)
 
     def clamp(self, frame: int) -> int:
         """The frame itself, or the nearest one inside the span."""

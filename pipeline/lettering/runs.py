@@ -12,10 +12,8 @@ from pipeline.core.display import Font
 from pipeline.lettering.coverage import coverage
 from pipeline.lettering.fonts import EMOJI, FaceFile, chain, face_file
 
-JOINER = "\u200d"
-TEXT_STYLE = "\ufe0e"
-PICTURE_STYLE = "\ufe0f"
-KEYCAP = "\u20e3"
+JOINER = "\u200d"  # glues emoji together
+PICTURE_STYLE = "\ufe0f"  # asks for the emoji of a sign that is also a letter
 
 
 class Run(NamedTuple):

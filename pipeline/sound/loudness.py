@@ -36,17 +36,15 @@ class Biquad(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Loudness:
-    """Integrated loudness in LUFS, true peak in dBTP, and the loudest three seconds; -inf for silence."""
+    """Integrated loudness in LUFS and true peak in dBTP; -inf for silence."""
 
     integrated: float
     true_peak: float
-    short_term_max: float
 
 
 def measure(samples: Samples) -> Loudness:
-    """Of (n,) or (n, channels) at 48 kHz."""
-    powers = block_powers(samples)
-    return Loudness(integrated(powers), true_peak(samples), _loudest_short_term(powers))
+    """The loudness of (n,) or (n, channels) at 48 kHz."""
+    return Loudness(integrated(block_powers(samples)), true_peak(samples))
 
 
 def lufs(power: float) -> float:
@@ -107,12 +105,6 @@ def peaks(channel: Samples) -> Samples:
         between = np.convolve(channel, _interpolator(phase), "full")[REACH - 1 :][: len(channel)]
         highest = np.maximum(highest, np.abs(between))
     return highest.astype(np.float32)
-
-
-def _loudest_short_term(powers: Doubles) -> float:
-    """Three seconds are 27 blocks further than one block's start."""
-    steps = min(len(powers), 27)
-    return lufs(float(np.convolve(powers, np.full(steps, 1 / steps), "valid").max())) if steps else -math.inf
 
 
 def high_shelf(hertz: float, gain_db: float, quality: float) -> Biquad:

@@ -51,13 +51,6 @@ class Framing:
 
 
 @dataclass(frozen=True, slots=True)
-class Blink:
-    """Eyes shut over a span."""
-
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
 class Actor:
     """A role on the stage of one scene."""
 
@@ -71,7 +64,7 @@ class Actor:
     flip: Track[bool]
     presence: Track[float]  # 0 not there, 1 fully there: how it appears is the pack's motion
     mouth: tuple[tuple[Span, str], ...] = ()  # viseme spans while speaking; outside them the expression's own mouth
-    blinks: tuple[Span, ...] = ()
+    blinks: tuple[Span, ...] = ()  # eyes shut
     accents: tuple[int, ...] = ()  # frames of stressed words: a nod, a brow
     order: int = 0  # who stands in front: higher is nearer
 

@@ -9,7 +9,8 @@ import numpy as np
 from pipeline.core.geometry import Box
 from pipeline.core.pcm import RATE, Samples
 from pipeline.core.timing import FrameRate, Span
-from pipeline.sound.stems import SampleSource
+from pipeline.sound.master import mastered
+from pipeline.sound.stems import SampleSource, stems
 from pipeline.timeline.model import Cue, Timeline
 
 
@@ -34,3 +35,8 @@ def tone(hertz: float, seconds: float, level: float = 0.1) -> Samples:
 
 def hiss(seconds: float, level: float = 0.1, seed: int = 0) -> Samples:
     return (level * np.random.default_rng(seed).standard_normal((round(seconds * RATE), 2))).astype(np.float32)
+
+
+def mix(timeline: Timeline, samples: SampleSource) -> Samples:
+    """The film's whole sound, as it is encoded."""
+    return mastered(stems(timeline, samples).summed())

@@ -14,9 +14,8 @@ from pipeline.core.timing import FrameRate
 from pipeline.errors import AssetBroken
 from pipeline.sound import loudness
 from pipeline.sound.clock import sample_at
-from pipeline.sound.mix import mix
 from pipeline.sound.stems import stems
-from tests.sound.films import cue, film, hiss, source, tone
+from tests.sound.films import cue, film, hiss, mix, source, tone
 
 VOICE = cue("voice", "take", 30, 60)
 MUSIC = cue("music", "bed", 0, 150, loop=True, duck=True)
