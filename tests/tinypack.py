@@ -28,11 +28,10 @@ fonts:
   ui: {family: kalam, weight: 400, size: 44}
 motion: {hold: 3, boil: 3, boil_hold: 3, ease: snap, overshoot: 0.1, squash: [0.94, 1.08], settle: 6, entrance: pop}
 captions: {look: strip, font: caption, fill: ink, lit: marker, box: [110, 1274, 780, 204], tilt: -1.2, max_lines: 2}
-looks: {pen: ink, caption: strip, bubble: balloon, chat: sketch-phone, card: page-card, note: hand}
+looks: {bubble: balloon, chat: sketch-phone, card: page-card, note: hand}
 overlay: [overlay/grain.png]
 default_background: page
 default_transition: page-flip
-transitions: [page-flip, crumple, scribble]
 synonyms: {upset: [hurt, worried], phone-down: [hold-phone]}
 roles: {boy: bo, girl: june}
 sounds:

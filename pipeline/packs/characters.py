@@ -141,10 +141,7 @@ def _prop(value: Value, drawn: Drawn) -> str:
 
 
 def _idle(value: Value) -> Idle:
-    says, usual = (
-        value.fields("breath", "breath_frames", "sway", "blink_seconds", "blink_frames", "talk_bounce"),
-        Idle(),
-    )
+    usual, says = Idle(), value.fields(*Idle.__slots__)
     blink_from, blink_to = says["blink_seconds"].numbers(*usual.blink_seconds)
     return Idle(
         breath=says["breath"].number(usual.breath, 0, 0.2),

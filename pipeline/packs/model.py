@@ -197,9 +197,8 @@ class Pack:
     sounds: Mapping[str, Sound]
     music: Mapping[str, Bed]
     looks: Mapping[str, str]  # chat, bubble, card, note -> name in drawing/styles
-    transitions: tuple[str, ...]  # the pack's own; the shared ones always exist
     default_background: str = ""
-    default_transition: str = "cut"
+    default_transition: str = "cut"  # where a story names none
     overlay: tuple[Art, ...] = ()  # grain over everything
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     roles: Mapping[str, str] = field(default_factory=dict)  # general role names -> characters

@@ -20,10 +20,11 @@ from pipeline.packs.yamlfile import read_yaml
 FILE = "pack.yaml"
 ORIGINS = ("hand-made", "ai-made", "stock")
 ENTRANCES = ("slide", "pop", "draw", "drop")
+LOOKS = ("bubble", "card", "chat", "note")  # the captions say their own
 FONT_ROLES = ("caption", "hand", "note", "shout", "card", "ui")
 KEYS = (
     *("name", "title", "creator", "licence", "origin", "palette", "fonts", "motion", "captions", "looks", "overlay"),
-    *("default_background", "default_transition", "transitions", "synonyms", "roles", "sounds", "music", "backgrounds"),
+    *("default_background", "default_transition", "synonyms", "roles", "sounds", "music", "backgrounds"),
 )
 
 
@@ -58,8 +59,7 @@ def _pack(folder: Folder, says: Fields, sheet: Sheet) -> Pack:
         stickers=read_pieces(folder, sheet),
         sounds={key: _sound(folder, key, value) for key, value in says["sounds"].table().items()},
         music={key: _bed(folder, key, value) for key, value in says["music"].table().items()},
-        looks={key: value.text() for key, value in says["looks"].table().items()},
-        transitions=says["transitions"].texts(),
+        looks={kind: look.text() for kind, look in says["looks"].fields(*LOOKS).given.items()},
         default_background=says["default_background"].text(),
         default_transition=says["default_transition"].text("cut"),
         overlay=tuple(folder.art(file) for entry in says["overlay"].items() if (file := folder.named(entry))),

@@ -91,6 +91,7 @@ class Value:
         return (self,)
 
     def text(self, default: str = "") -> str:
+        """The words of a scalar, as they are written."""
         if not self.given:
             return default
         if not isinstance(self.node, yaml.ScalarNode):
@@ -106,8 +107,8 @@ class Value:
         if not self.given:
             return default
         try:
-            number = float(self.text("nothing"))
-        except ValueError:
+            number = float(self.node.value if self.node else math.nan)
+        except (TypeError, ValueError):  # a list or a mapping, a word
             number = math.nan
         if not (math.isfinite(number) and least <= number <= most):
             bounds = f" from {least:g} to {most:g}" if math.isfinite(least) or math.isfinite(most) else ""
@@ -122,6 +123,7 @@ class Value:
         return int(number)
 
     def flag(self, default: bool = False) -> bool:
+        """`true` or `false`, and no other word of YAML's."""
         if self.given and self.text() not in YES_NO:
             self.wrong(f'"{self.name}" should be true or false')
         return YES_NO.get(self.text(), default)

@@ -24,7 +24,7 @@ class Vocabulary:
     stickers: tuple[str, ...] = ()  # stickers and props
     sounds: tuple[str, ...] = ()
     music: tuple[str, ...] = ()
-    transitions: tuple[str, ...] = ()  # shared ones and the pack's own
+    transitions: tuple[str, ...] = ()
     effects: tuple[str, ...] = ()
     moviepy: tuple[str, ...] = ()  # effects of MoviePy by class name
     cards: tuple[str, ...] = ()

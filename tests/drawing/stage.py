@@ -102,9 +102,8 @@ def pack(motion: Motion | None = None) -> Pack:
             "spark": Piece("spark", tuple(art(f"spark{i}") for i in range(2)), (24.0, 24.0), animated=True),
         },
         sounds={}, music={},
-        looks={"pen": "ink", "caption": "strip", "bubble": "balloon", "chat": "sketch-phone", "card": "page-card",
-               "note": "hand"},
-        transitions=(), default_background="page", overlay=(art("grain"),),
+        looks={"bubble": "balloon", "chat": "sketch-phone", "card": "page-card", "note": "hand"},
+        default_background="page", overlay=(art("grain"),),
     )  # fmt: skip
 
 

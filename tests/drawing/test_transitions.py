@@ -9,6 +9,7 @@ import pytest
 
 from pipeline.core.display import Draw, Fill, Group, Node, Sprite
 from pipeline.drawing.transitions import TRANSITIONS, change
+from pipeline.errors import AssetBroken
 from tests.drawing import stage
 
 OLD: tuple[Node, ...] = (Draw(Sprite(Fill("#FF0000", 1080, 1920), 0.1)), Draw(Sprite(stage.art("old"), 0.1)))
@@ -45,6 +46,12 @@ def test_it_shows_old_before_new(name: str) -> None:
 def test_something_moves_at_every_step(name: str) -> None:
     shown = [change(name, OLD, NEW, step, HERE) for step in STEPS]
     assert all(one != other for one, other in pairwise(shown))
+
+
+def test_a_pack_that_asks_for_an_unknown_transition_is_told_the_nearest() -> None:
+    with pytest.raises(AssetBroken, match=r'"page-flap"') as told:
+        change("page-flap", OLD, NEW, 0.5, HERE)
+    assert told.value.hint == 'did you mean "page-flip"?'
 
 
 def _fills(nodes: tuple[Node, ...]) -> set[str]:

@@ -21,6 +21,8 @@ WRONG = [
     (MANIFEST, "hold: 3", "hold: lots", '"hold" should be a number', ""),
     (MANIFEST, "hold: 3", "hold: 2.5", "whole number", ""),
     (MANIFEST, "overshoot: 0.1", "overshoot: .nan", '"overshoot" should be a number', ""),
+    (MANIFEST, "hold: 3", "hold: [3]", '"hold" should be a number from 1 to 12', ""),
+    (MANIFEST, "bubble: balloon", "buble: balloon", 'unknown key "buble"', 'did you mean "bubble"?'),
     (MANIFEST, "squash: [0.94, 1.08]", "squash: [0.94]", '"squash" should be 2 numbers', ""),
     (MANIFEST, "sounds/pop.wav", "sounds/popp.wav", 'no file "sounds/popp.wav"', 'did you mean "sounds/pop.wav"?'),
     (MANIFEST, "file: sounds/pop.wav", "file: ../../secret.wav", "no file", ""),

@@ -81,7 +81,6 @@ def pack(**changes: object) -> Pack:
             "calm": Bed("calm", "packs/tiny/music/calm.wav", "bed-2", 60),
         },
         "looks": {},
-        "transitions": ("page-flip",),
         "default_background": "page",
         "default_transition": "page-flip",
         "synonyms": {"upset": ("hurt", "worried"), "phone-down": ("hold-phone",)},

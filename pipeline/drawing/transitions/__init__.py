@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from pipeline.core.display import Node
-from pipeline.core.registry import frozen
+from pipeline.core.registry import frozen, guess
 from pipeline.drawing.context import Context
 from pipeline.drawing.transitions.crumple import crumple
 from pipeline.drawing.transitions.cut import cut
@@ -15,6 +15,7 @@ from pipeline.drawing.transitions.page_flip import page_flip
 from pipeline.drawing.transitions.scribble import scribble
 from pipeline.drawing.transitions.slide import slide
 from pipeline.drawing.transitions.wipe import wipe
+from pipeline.errors import AssetBroken
 
 Nodes = tuple[Node, ...]
 Change = Callable[[Nodes, Nodes, float, Context], Nodes]
@@ -34,7 +35,12 @@ TRANSITIONS: Mapping[str, Change] = frozen(
 
 
 def change(name: str, outgoing: Nodes, incoming: Nodes, progress: float, context: Context) -> Nodes:
-    """Both scenes at share `progress` of a transition: only the old one at 0, only the new one at 1."""
+    """Both scenes at share `progress` of a transition: only the old one at 0, only the new one at 1.
+
+    A story's transitions are checked when it is read; an unknown one is the pack's default, and AssetBroken.
+    """
+    if name not in TRANSITIONS:
+        raise AssetBroken(f'pack {context.pack.name} asks for the transition "{name}"', guess(name, TRANSITIONS))
     if progress <= 0.0:
         return outgoing
     return incoming if progress >= 1.0 else TRANSITIONS[name](outgoing, incoming, progress, context)
