@@ -11,6 +11,7 @@ from pipeline.drawing.transitions import TRANSITIONS
 from pipeline.errors import InvalidInput, Problem
 from pipeline.packs import kit_names, load_kit, load_pack, pack_names, platform_names
 from pipeline.script.vocabulary import CharacterWords, Vocabulary
+from pipeline.voice.voices import VOICES
 
 
 @cache
@@ -31,10 +32,11 @@ def vocabulary_of(pack_name: str, kit_name: str) -> Vocabulary:
         sounds=tuple(pack.sounds),
         music=tuple(pack.music),
         transitions=tuple(TRANSITIONS),
-        effects=tuple(EFFECTS),
+        effects={name: tuple(kind.numbers) for name, kind in EFFECTS.items()},
         moviepy=moviepy_effects(),
         cards=kit.cards,
         platforms=tuple(platform_names()),
+        voices=tuple(VOICES),
         synonyms=pack.synonyms,
         roles=pack.roles,
     )

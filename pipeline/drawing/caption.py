@@ -72,7 +72,8 @@ def _lit(item: Caption, n: int, laid: CaptionPlan, panel: Panel, look: CaptionLo
         return
     half = (d - item.words[index].span.start) < max(2, context.pack.motion.hold)
     stroke = still_hand(context, "lit", str(index % SHADES))
-    lit = stroke.tones.white if item.hostile else context.color(context.pack.captions.lit or stroke.tones.marker)
+    own = item.color or context.pack.captions.lit or stroke.tones.marker
+    lit = stroke.tones.white if item.hostile else context.color(own)
     stroke = replace(stroke, tones=replace(stroke.tones, marker=lit))
     box = laid.words[index]
     yield panel.put(look.marks.swash(_whole(box.width), _whole(box.height), 0.6 if half else 1.0, stroke), box.x, box.y)

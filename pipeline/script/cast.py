@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from pipeline.script.fields import Field, Fields, entries_of, is_nothing, read_known, schema_of
-from pipeline.script.names import CHARACTER, NARRATOR, expression, pose
+from pipeline.script.names import CHARACTER, NARRATOR, VOICE, expression, pose
 from pipeline.script.places import PLACE
 from pipeline.script.reading import Kind, Reading, attempt
 from pipeline.script.story import Role
@@ -24,10 +24,10 @@ ROLE_FIELDS: Fields = {
     "expression": Field(NAMED, "its expression at first"),
     "flip": Field(FLAG, "whether it is mirrored"),
     "name": Field(WORD, "the name that is shown"),
-    "voice": Field(WORD, "a voice by name"),
+    "voice": Field(VOICE, "a voice by name"),
     "pitch": Field(number(-24, 24), "semitones up or down"),
     "speed": Field(number(0.4, 2.5), "1 is the voice's own"),
-    "color": Field(COLOR, 'the colour of its captions, like "#FFCB2E"'),
+    "color": Field(COLOR, 'the marker behind its spoken words, like "#FFCB2E"'),
     "size": Field(number(0.1, 5), "1 is its own size"),
     "bubble": Field(FLAG, "speaks in a balloon rather than in the captions"),
 }

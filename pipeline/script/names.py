@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from pipeline.core.registry import closest
 from pipeline.script.guesses import unknown_name
@@ -16,7 +16,7 @@ from pipeline.script.wrong import Wrong, shown, wrong
 NARRATOR = "narrator"
 NO_BODY = "the narrator has no body"
 
-Words = Callable[[Vocabulary], tuple[str, ...]]
+Words = Callable[[Vocabulary], Collection[str]]
 
 
 def one_of(what: str, code: str, words: Words, where: str = "pack") -> Kind[str]:
@@ -39,6 +39,7 @@ BACKGROUND = one_of("background", "E205", lambda words: words.backgrounds)
 TRANSITION = one_of("transition", "E209", lambda words: words.transitions)
 EFFECT = one_of("effect", "E212", lambda words: words.effects)
 MOVIEPY_EFFECT = one_of("effect", "E215", lambda words: words.moviepy, "MoviePy")
+VOICE = one_of("voice", "E109", lambda words: words.voices, "the list of voices")
 PLATFORM = one_of("platform", "E214", lambda words: words.platforms, "the list of platforms")
 _CARD = one_of("card", "E213", lambda words: words.cards, "the kit")
 

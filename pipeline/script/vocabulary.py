@@ -25,10 +25,11 @@ class Vocabulary:
     sounds: tuple[str, ...] = ()
     music: tuple[str, ...] = ()
     transitions: tuple[str, ...] = ()
-    effects: tuple[str, ...] = ()
+    effects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # effect -> the numbers it takes
     moviepy: tuple[str, ...] = ()  # effects of MoviePy by class name
     cards: tuple[str, ...] = ()
     platforms: tuple[str, ...] = ()
+    voices: tuple[str, ...] = ()
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # asked name -> try these
     roles: Mapping[str, str] = field(default_factory=dict)  # general names (girl, bully) -> characters
 

@@ -71,7 +71,9 @@ def _block(stage: Stage, line: Spoken, cut: Cut, stop: int, box: Box) -> Caption
     lines = _set(line.text.pieces[slice(*cut)], style, box.width - 2 * PADDING)
     marks = tuple(index - cut[0] for index in line.text.stressed if cut[0] <= index < cut[1])
     free = clear_of(box, _faces(stage, line, span), stage.world.safe)
-    return Caption(span, lines, tuple(on_lines(words, lines)), line.role, line.id, free, line.hostile, marks)
+    role = stage.world.role(line.role)
+    color = role.color if role else ""
+    return Caption(span, lines, tuple(on_lines(words, lines)), line.role, line.id, free, line.hostile, marks, color)
 
 
 def _set(pieces: tuple[Piece, ...], style: CaptionStyle, width: float) -> tuple[str, ...]:

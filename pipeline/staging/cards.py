@@ -19,7 +19,7 @@ def card_item(beat: CardBeat, world: World, start: float, bed: Bed | None) -> tu
 
     lines = card_lines(beat, world.story, kit_context(world), (world.pack.folder, world.kit.folder))
     _note_unverified(beat, lines, world)
-    end = start + seconds(beat.hold, reading_seconds(lines), bed)
+    end = start + seconds(beat.hold, world.reading(reading_seconds(lines)), bed)
     return Card(world.span(start, end), beat.name, lines, world.safe), end
 
 
@@ -35,7 +35,7 @@ def _note_unverified(beat: CardBeat, lines: Sequence[tuple[str, str]], world: Wo
 
 
 def reading_seconds(lines: Sequence[tuple[str, str]]) -> float:
-    """How long the words of a card need to be read."""
+    """How long a teenager reads the words of a card."""
     return max(LEAST, A_WORD * sum(len(text.split()) for _, text in lines))
 
 

@@ -10,6 +10,7 @@ from pipeline.errors import InvalidInput
 from pipeline.packs.model import Kit, Pack, Platform
 from pipeline.script import story as script
 from pipeline.script.story import Story
+from pipeline.staging.advice import advise
 from pipeline.staging.boxes import safe_box
 from pipeline.staging.changes import transition_cues, with_transitions
 from pipeline.staging.ids import with_ids
@@ -48,7 +49,9 @@ def stage_with_notes(
     staged = tuple(_scenes(world))
     if world.ledger.problems:
         raise InvalidInput(tuple(world.ledger.problems))
-    return _film(world, staged, platform, size or platform.size), tuple(world.ledger.notes)
+    film = _film(world, staged, platform, size or platform.size)
+    advise(world, film.frames, platform)
+    return film, tuple(world.ledger.notes)
 
 
 def scripts(story: Story) -> tuple[script.Scene, ...]:

@@ -13,8 +13,9 @@ from pipeline.timeline.model import Place
 
 FALLBACK = frozen({"left": 0.28, "center": 0.5, "right": 0.72, "far-left": 0.1, "far-right": 0.9})
 FLOOR = 1500.0
-SHOULDER = 190.0  # how far apart two share a place
-EDGE = 90.0
+SHOULDER = 190.0  # units between two who share a place
+CROWDED = 0.75 * SHOULDER  # nearer than this, one has to step aside
+EDGE = 90.0  # units from the frame's side that nobody stands nearer to
 
 
 def across(at: At, background: Background | None) -> float:
@@ -39,8 +40,8 @@ def spot(at: At, background: Background | None, height: float) -> Point:
 def spread(place: Place, others: Iterable[Place]) -> Place:
     """The place itself, or the nearest free one beside those who stand there already, towards the middle."""
     taken = [other.x for other in others if abs(other.y - place.y) < SHOULDER]
-    inward = 1.0 if place.x <= CENTER else -1.0
+    step = SHOULDER if place.x <= CENTER else -SHOULDER
     x = place.x
-    while any(abs(x - other) < SHOULDER * 0.75 for other in taken) and EDGE <= x + inward * SHOULDER <= 1080 - EDGE:
-        x += inward * SHOULDER
+    while any(abs(x - other) < CROWDED for other in taken) and EDGE <= x + step <= FRAME.width - EDGE:
+        x += step
     return Place(x, place.y, place.size, place.tilt)

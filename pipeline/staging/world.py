@@ -8,15 +8,18 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from pipeline.core.geometry import Box
+from pipeline.core.registry import frozen
 from pipeline.core.timing import FrameRate, Span
 from pipeline.errors import Problem
 from pipeline.packs.model import Bed, Character, Kit, Pack
 from pipeline.script.story import Beats, Duration, Mark, Role, Story
+from pipeline.timeline.model import UNITS_WIDE
 from pipeline.voice.take import Take
 
-FRAME = Box(0.0, 0.0, 1080.0, 1920.0)  # the frame, and a background at rest, in units
-CENTER = 540.0
+FRAME = Box(0.0, 0.0, UNITS_WIDE, 1920.0)  # the frame, and a background at rest, in units
+CENTER = FRAME.width / 2
 DEFAULT_BPM = 100.0
+PATIENCE = frozen({"children": 1.4})  # how much longer they read than a teenager
 
 
 @dataclass(slots=True)
@@ -64,6 +67,10 @@ class World:
     def drawn(self, frames: int) -> int:
         """Frames as artists count them, thirty to the second, in frames of this film."""
         return self.frame(frames / 30)
+
+    def reading(self, seconds: float) -> float:
+        """The time this audience needs for what a teenager reads in so many seconds."""
+        return seconds * PATIENCE.get(self.story.audience, 1.0)
 
     def role(self, id: str) -> Role | None:
         """A member of the cast."""

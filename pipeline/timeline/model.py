@@ -90,6 +90,7 @@ class Caption:
     box: Box  # where the block may stand, in units
     hostile: bool = False
     marks: tuple[int, ...] = ()  # indices of words the author stressed
+    color: str = ""  # of the marker behind the spoken word; "" is the pack's own
 
 
 @dataclass(frozen=True, slots=True)

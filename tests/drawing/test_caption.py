@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.core.display import Vector
 from pipeline.drawing import caption
 from pipeline.drawing.lines import SMALLEST
 from pipeline.drawing.styles import CAPTIONS
 from pipeline.lettering.measure import advance
+from pipeline.timeline.model import Caption
 from tests.drawing import stage, words
 
 WORD = st.text("abdegopqwW", min_size=1, max_size=9)
@@ -80,3 +82,15 @@ def test_hostile_words_look_different_and_read_the_same() -> None:
     kind, mean = (caption.draw(replace(words.CAPTION, hostile=flag), 40, here) for flag in (False, True))
     assert next(stage.draws(kind)).sprite != next(stage.draws(mean)).sprite
     assert [text for _, text, _ in words.letters(kind)] == [text for _, text, _ in words.letters(mean)]
+
+
+def test_the_marker_has_the_colour_of_its_role_and_none_for_hostile_words() -> None:
+    own = replace(words.CAPTION, color="#12AB34")
+    shown = {item: _markup(item) for item in (words.CAPTION, own, replace(own, hostile=True))}
+    assert [("#12AB34" in markup) for markup in shown.values()] == [False, True, False]
+
+
+def _markup(item: Caption) -> str:
+    context = words.context(captions=(item,))
+    drawn = stage.draws(caption.draw(item, item.words[0].span.start, context))
+    return "".join(draw.sprite.source.svg for draw in drawn if isinstance(draw.sprite.source, Vector))

@@ -21,10 +21,11 @@ WORDS = Vocabulary(
     sounds=("notification", "pop"),
     music=("soft-piano",),
     transitions=("cut", "fade", "wipe"),
-    effects=("vignette",),
+    effects={"vignette": ("amount",)},
     moviepy=("MirrorX", "Rotate"),
     cards=("title", "three-steps", "quote", "helpline"),
     platforms=("tiktok", "reels"),
+    voices=("bright", "low"),
     synonyms={"upset": ("sad", "hurt"), "phone-down": ("hold-phone",)},
     roles={"girl": "june", "boy": "bo"},
 )

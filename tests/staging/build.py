@@ -99,7 +99,7 @@ def kit() -> Kit:
 
 
 def platform(fps: int = 30, zone: Box = Box(60, 150, 870, 1330)) -> Platform:
-    return Platform("tiktok", (1080, 1920), fps, (5, 60), {"organic": zone}, 2200)
+    return Platform("tiktok", (1080, 1920), fps, (0, 60), {"organic": zone}, 2200)
 
 
 CAST = (

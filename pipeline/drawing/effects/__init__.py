@@ -1,33 +1,34 @@
-"""Named effects on a whole scene: functions of its nodes, the effect's strength at that moment and its numbers."""
+"""Named effects on a whole scene.
+
+To add one: write `effects/<name>.py` with a `Kind`, and add its line here.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from pipeline.core.display import Node
 from pipeline.core.easing import EASINGS
 from pipeline.core.registry import frozen
 from pipeline.drawing.context import Context
-from pipeline.drawing.effects.blur import blur
-from pipeline.drawing.effects.desaturate import desaturate
-from pipeline.drawing.effects.flash import flash
-from pipeline.drawing.effects.flashback import flashback
-from pipeline.drawing.effects.focus import focus
-from pipeline.drawing.effects.params import Params
-from pipeline.drawing.effects.vignette import vignette
+from pipeline.drawing.effects.blur import BLUR
+from pipeline.drawing.effects.desaturate import DESATURATE
+from pipeline.drawing.effects.flash import FLASH
+from pipeline.drawing.effects.flashback import FLASHBACK
+from pipeline.drawing.effects.focus import FOCUS
+from pipeline.drawing.effects.kind import Kind, Nodes
+from pipeline.drawing.effects.vignette import VIGNETTE
 from pipeline.timeline.model import Effect
 
-Nodes = tuple[Node, ...]
-Apply = Callable[[Nodes, float, Params, Context], Nodes]
+Params = Mapping[str, str | float | int | bool]  # as a story gives them
 
-EFFECTS: Mapping[str, Apply] = frozen(
+EFFECTS: Mapping[str, Kind] = frozen(
     {
-        "blur": blur,
-        "desaturate": desaturate,
-        "flash": flash,
-        "flashback": flashback,
-        "focus": focus,
-        "vignette": vignette,
+        "blur": BLUR,
+        "desaturate": DESATURATE,
+        "flash": FLASH,
+        "flashback": FLASHBACK,
+        "focus": FOCUS,
+        "vignette": VIGNETTE,
     }
 )
 
@@ -44,13 +45,18 @@ def affected(nodes: Nodes, n: int, context: Context) -> Nodes:
 
 def apply(name: str, nodes: Nodes, amount: float, params: Params, context: Context) -> Nodes:
     """One effect at a strength of 0..1; at 0 the scene is as it was."""
-    return EFFECTS[name](nodes, amount, params, context) if amount > 0 else nodes
+    if amount <= 0:
+        return nodes
+    kind = EFFECTS[name]
+    return kind.draw(
+        nodes, amount, {key: float(params.get(key, usual)) for key, usual in kind.numbers.items()}, context
+    )
 
 
 def strength(effect: Effect, n: int, context: Context) -> float:
-    """How strong an effect is at frame `n`: a flash only dies away, the others come and go softly."""
+    """How strong an effect of ours is at frame `n` of its span, 0..1."""
     span, scene = effect.span, context.scene.span
-    if effect.name == "flash":
+    if EFFECTS[effect.name].dies:
         return 1 - EASINGS["out"](span.progress(n))
     edge = min(_EDGE_FRAMES, max(1, span.length // 3))
     come = 1.0 if span.start <= scene.start else (n - span.start + 1) / (edge + 1)

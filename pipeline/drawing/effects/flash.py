@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from pipeline.core.display import Filter, Group, Node
+from pipeline.core.display import Filter, Group
+from pipeline.core.registry import frozen
 from pipeline.drawing.context import Context
-from pipeline.drawing.effects.params import Params, number
+from pipeline.drawing.effects.kind import Kind, Nodes, Numbers
 
 
-def flash(nodes: tuple[Node, ...], strength: float, params: Params, context: Context) -> tuple[Node, ...]:
+def flash(nodes: Nodes, strength: float, numbers: Numbers, context: Context) -> Nodes:
     """`amount`: how many times brighter the scene is at its brightest, above its own light."""
-    factor = 1 + number(params, "amount", 1.2) * strength
+    factor = 1 + numbers["amount"] * strength
     return (Group(nodes, filter=Filter("brightness", (factor,)), isolated=True),)
+
+
+FLASH = Kind(flash, frozen({"amount": 1.2}), dies=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from pipeline.core.display import Node, Vector
+from pipeline.core.display import Vector
 from pipeline.core.geometry import IDENTITY
+from pipeline.core.registry import frozen
 from pipeline.drawing.context import Context
-from pipeline.drawing.effects.params import Params, number
+from pipeline.drawing.effects.kind import Kind, Nodes, Numbers
 from pipeline.drawing.place import place
 from pipeline.timeline.model import UNITS_WIDE
 
@@ -15,12 +16,12 @@ _SHADE = "#1E1A1C"
 _SOFT = 0.72  # share of the radius that is quite clear
 
 
-def focus(nodes: tuple[Node, ...], strength: float, params: Params, context: Context) -> tuple[Node, ...]:
+def focus(nodes: Nodes, strength: float, numbers: Numbers, context: Context) -> Nodes:
     """`x`, `y`: the place, as shares of the frame; `radius` in units; `amount` 0..1: how dark the rest is."""
     high = context.timeline.units_high
-    x, y = number(params, "x", 0.5) * UNITS_WIDE, number(params, "y", 0.4) * high
-    shade = Vector(_around(x, y, number(params, "radius", 380.0), high))
-    return (*nodes, place(shade, IDENTITY, context=context, opacity=number(params, "amount", 0.65) * strength))
+    x, y = numbers["x"] * UNITS_WIDE, numbers["y"] * high
+    shade = Vector(_around(x, y, numbers["radius"], high))
+    return (*nodes, place(shade, IDENTITY, context=context, opacity=numbers["amount"] * strength))
 
 
 @lru_cache(maxsize=16)
@@ -32,3 +33,6 @@ def _around(x: float, y: float, radius: float, height: float) -> str:
         f'<stop offset="1" stop-color="{_SHADE}"/></radialGradient>'
         f'<rect width="{UNITS_WIDE:g}" height="{height:g}" fill="url(#f)"/></svg>'
     )
+
+
+FOCUS = Kind(focus, frozen({"x": 0.5, "y": 0.4, "radius": 380.0, "amount": 0.65}))

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from pipeline.core.display import Node, Vector
+from pipeline.core.display import Vector
 from pipeline.core.geometry import IDENTITY
+from pipeline.core.registry import frozen
 from pipeline.drawing.context import Context
-from pipeline.drawing.effects.params import Params, number
+from pipeline.drawing.effects.kind import Kind, Nodes, Numbers
 from pipeline.drawing.place import place
 from pipeline.timeline.model import UNITS_WIDE
 
 _SHADE = "#2A1C10"
 
 
-def vignette(nodes: tuple[Node, ...], strength: float, params: Params, context: Context) -> tuple[Node, ...]:
+def vignette(nodes: Nodes, strength: float, numbers: Numbers, context: Context) -> Nodes:
     """`amount` 0..1: how dark the corners are."""
     shade = Vector(_corners(context.timeline.units_high))
-    return (*nodes, place(shade, IDENTITY, context=context, opacity=number(params, "amount", 0.6) * strength))
+    return (*nodes, place(shade, IDENTITY, context=context, opacity=numbers["amount"] * strength))
 
 
 @lru_cache(maxsize=4)
@@ -29,3 +30,6 @@ def _corners(height: float) -> str:
         f'<stop offset="1" stop-color="{_SHADE}" stop-opacity="0.9"/></radialGradient>'
         f'<rect width="{UNITS_WIDE:g}" height="{height:g}" fill="url(#v)"/></svg>'
     )
+
+
+VIGNETTE = Kind(vignette, frozen({"amount": 0.6}))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Collection
 
 from pipeline.script.durations import DURATION
 from pipeline.script.fields import Field, is_nothing, is_scalar, read_fields
-from pipeline.script.guesses import suggestion
+from pipeline.script.guesses import suggestion, unknown_key
 from pipeline.script.names import EFFECT, MOVIEPY_EFFECT
 from pipeline.script.reading import Kind, Reading, attempt
 from pipeline.script.story import Beat, EffectBeat
 from pipeline.script.texts import word_of
 from pipeline.script.tree import Entry, MapNode, Node, Scalar, describe
+from pipeline.script.values import number
 from pipeline.script.wrong import wrong
 
 NAMES = {
@@ -20,6 +22,7 @@ NAMES = {
     "over": Field(DURATION, "how long it lasts; else until the scene ends"),
 }
 Setting = str | float | int | bool
+NUMBER = number(-10_000, 10_000)
 
 
 def _effect(node: Node, reading: Reading) -> EffectBeat:
@@ -33,8 +36,9 @@ def _effect(node: Node, reading: Reading) -> EffectBeat:
     _one_name(node, ours)
     library = "moviepy" if ours.get("moviepy") else ""
     rest = [entry for entry in node.entries if entry.key.raw not in NAMES]
-    params = tuple((entry.key.raw, found) for entry in rest if (found := _param(entry, reading)) is not None)
     name = values.get(library or "name", "")
+    known = None if library or reading.words is None else reading.words.effects.get(name)
+    params = tuple((entry.key.raw, found) for entry in rest if (found := _param(entry, known, reading)) is not None)
     return EffectBeat(mark=node.mark, name=name, library=library, params=params, over=values.get("over"))
 
 
@@ -47,8 +51,14 @@ def _one_name(node: MapNode, ours: MapNode) -> None:
         raise wrong(node.mark, "E105", '"name" is missing in an effect', hint)
 
 
-def _param(entry: Entry, reading: Reading) -> Setting | None:
-    return attempt(SETTING, entry.value, reading)
+def _param(entry: Entry, known: Collection[str] | None, reading: Reading) -> Setting | None:
+    """A setting; those of our own effects are known (not None) and numbers, MoviePy's may be anything."""
+    if known is None:
+        return attempt(SETTING, entry.value, reading)
+    if entry.key.raw in known:
+        return attempt(NUMBER, entry.value, reading)
+    reading.note(unknown_key(entry.key.mark, entry.key.raw, (*known, "over"), "this effect"))
+    return None
 
 
 def _setting(node: Node, reading: Reading) -> Setting:

@@ -60,7 +60,7 @@ def _message(stage: Stage, phone: Phone, line: ChatLine, start: float) -> float:
     sender = "" if mine else stage.world.shown_name(line.sender)
     phone.messages.append(Message(at, sender, line.text, mine, typing, line.hostile))
     stage.cues += sound(stage, ("pop", "ping") if mine else ("ping", "pop"), start + dots, volume=0.8)
-    return start + dots + stage.seconds(line.pause, _reading(line.text))
+    return start + dots + stage.seconds(line.pause, stage.world.reading(_reading(line.text)))
 
 
 def _draft(stage: Stage, phone: Phone, line: ChatLine, start: float) -> float:
@@ -86,4 +86,5 @@ def _writing(text: str) -> float:
 
 
 def _reading(text: str) -> float:
+    """How long a teenager reads a message."""
     return max(READS_LEAST, READS * len(text.split()))
