@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 STORY ?= stories/delete.yaml
 
-.PHONY: demo test lint bench art clean lock
+.PHONY: demo test lint bench art docs clean lock
 
 demo: $(STAMP)
 	$(BIN)/render $(STORY)
@@ -26,6 +26,11 @@ bench: $(STAMP)
 art: $(STAMP)
 	$(BIN)/python assets/packs/doodle/source/build.py
 	$(BIN)/python assets/packs/doodle/source/sound/build.py
+
+# Writes the generated pages anew.
+docs: $(STAMP)
+	$(BIN)/python -m tests.errorbook
+	$(BIN)/render schema > docs/story.schema.json
 
 $(STAMP): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "kindreel needs Python 3.11 or newer; set PYTHON=/path/to/python3.11"; exit 3; }

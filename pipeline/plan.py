@@ -18,6 +18,8 @@ from pipeline.timeline.model import Timeline
 from pipeline.vocabulary import vocabulary_of
 from pipeline.voice.take import Take
 
+PASSED = "E308"  # whether a moment has passed depends on the voices: a silent plan can not tell
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -58,6 +60,15 @@ def _only_scene(story: Story, scene: str) -> Story:
     if not kept:
         raise NothingSelected(f'no scene "{scene}" in {story.file}', guess(scene, [s.id for s in story.scenes]))
     return replace(story, scenes=kept, outro=None)
+
+
+def find_problems(path: Path, options: Options) -> tuple[Problem, ...]:
+    """Everything that is wrong with a story, found without speaking or drawing it."""
+    try:
+        make_plan(path, replace(options, voice=False))
+    except InvalidInput as wrong:
+        return tuple(problem for problem in wrong.problems if problem.code != PASSED)
+    return ()
 
 
 def choose_platform(story: Story, options: Options) -> Platform:

@@ -6,16 +6,35 @@ import re
 import shlex
 from collections.abc import Iterator
 from pathlib import Path
+from textwrap import indent
 from typing import NamedTuple
 
 import pytest
 from click.testing import CliRunner
 
 from pipeline.cli import COMMANDS, cli
-from pipeline.plan import Options, read_story
+from pipeline.film import plan_film
+from pipeline.plan import Options, make_plan
+from tests.errorbook import PAGE, page
 
 ROOT = Path(__file__).parent.parent
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+
+
+BEATS_OF = """\
+story: 1
+title: "An example"
+pack: doodle
+kit: create-kindness
+cast:
+  bo: {character: bo, at: left}
+  june: {character: june, at: right}
+scenes:
+  - id: example
+    background: page
+    music: sketch
+    beats:
+"""
 
 
 class Block(NamedTuple):
@@ -25,21 +44,42 @@ class Block(NamedTuple):
 
 
 def blocks(*kinds: str) -> Iterator[Block]:
-    for page in PAGES:
-        for kind, text in re.findall(r"^```([^\n]*)\n(.*?)^```$", page.read_text(), re.M | re.S):
-            if kind in kinds:
-                yield Block(page.name, kind, text)
+    """The fenced blocks of these kinds, which are regular expressions."""
+    for path in PAGES:
+        for kind, text in re.findall(r"^```([^\n]*)\n(.*?)^```$", path.read_text(), re.M | re.S):
+            if any(re.fullmatch(form, kind) for form in kinds):
+                yield Block(path.name, kind, text)
 
 
 def named(block: Block) -> str:
     return f"{block.page}-{block.text.strip().splitlines()[0][:30]}"
 
 
-@pytest.mark.parametrize("block", list(blocks("yaml story")), ids=named)
+@pytest.mark.parametrize("block", list(blocks("yaml story", "yaml beats")), ids=named)
 def test_every_story_in_the_docs_is_right(block: Block, tmp_path: Path) -> None:
     file = tmp_path / "story.yaml"
-    file.write_text(block.text)
-    assert read_story(file, Options()).scenes
+    file.write_text(BEATS_OF + indent(block.text, 6 * " ") if block.kind == "yaml beats" else block.text)
+    plan = make_plan(file, Options(voice=False))
+    assert plan.timeline.frames > 0
+    assert [note for note in plan.notes if "story.yaml:" in note and "is not verified" not in note] == []
+
+
+def test_the_pack_of_the_docs_is_a_pack(tmp_path: Path) -> None:
+    for block in blocks(r"\w+ pack:\S+"):
+        file = tmp_path / "packs" / "dot" / block.kind.partition(":")[2]
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(block.text)
+    (story,) = blocks("yaml story:pack")
+    (tmp_path / "story.yaml").write_text(story.text)
+    film = plan_film(
+        tmp_path / "story.yaml", Options(pack=str(tmp_path / "packs" / "dot"), voice=False, size=(90, 160))
+    )
+    assert film.frame(20)[95, 45, 2] > 200  # the dot is there, and yellow
+    assert film.frame(20)[95, 45, 0] < 100
+
+
+def test_the_page_of_errors_is_what_wrong_stories_get() -> None:
+    assert PAGE.read_text("utf-8") == page(), "write it anew:  make docs"
 
 
 @pytest.mark.slow
@@ -67,8 +107,8 @@ def test_every_command_in_the_docs_exists_with_its_options(line: str) -> None:
     assert missing == []
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_links_and_pictures_lead_somewhere(page: Path) -> None:
-    targets = re.findall(r"\]\(([^)#]+?)(?:#[^)]*)?\)", page.read_text())
-    broken = [t for t in targets if "://" not in t and not (page.parent / t).exists()]
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_links_and_pictures_lead_somewhere(path: Path) -> None:
+    targets = re.findall(r"\]\(([^)#]+?)(?:#[^)]*)?\)", path.read_text())
+    broken = [t for t in targets if "://" not in t and not (path.parent / t).exists()]
     assert broken == []

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from pipeline.cli.options import KIT, PACK, VARIABLES, emit, pairs
-from pipeline.errors import InvalidInput, Problem
+from pipeline.errors import InvalidInput
 
 
 @click.command("check", short_help="Check a story without drawing it.")
@@ -17,27 +17,22 @@ from pipeline.errors import InvalidInput, Problem
 @KIT
 @click.option("--json", "as_json", is_flag=True, help="The problems as JSON on stdout.")
 def command(stories: tuple[Path, ...], variables: tuple[str, ...], pack: str, kit: str, as_json: bool) -> int:
-    """Check STORIES: language, names, files and durations. Prints every problem with its line; exit code 2 if any.
+    """Check STORIES: language, names, files, durations, cards. Tells every problem and its line; exit code 2 if any.
 
     \b
       render check stories/delete.yaml
       render check stories/*.yaml --json
     """
     from pipeline.core.dump import to_json
-    from pipeline.plan import Options, read_story
+    from pipeline.plan import Options, find_problems
     from pipeline.script.report import file_lines, format_problems
 
     options = Options(variables=pairs(variables), pack=pack, kit=kit)
-    problems: list[Problem] = []
-    for path in stories:
-        try:
-            read_story(path, options)
-        except InvalidInput as wrong:
-            problems += wrong.problems
+    problems = [problem for path in stories for problem in find_problems(path, options)]
     if as_json:
         emit([to_json(problem) for problem in problems])
     elif problems:
-        click.echo(format_problems(tuple(problems), file_lines()), err=True)
+        click.echo(format_problems(problems, file_lines()), err=True)
     else:
         click.echo(f"{len(stories)} {'story is' if len(stories) == 1 else 'stories are'} fine")
     return InvalidInput.exit_code if problems else 0

@@ -77,6 +77,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "E305": "not a finite number",
         "E306": "a place that is not understood",
         "E307": "a colour that is not understood",
+        "E308": "the moment of a beat has passed",
         # templates
         "E401": "a template uses a name that does not exist",
         "E402": "a template can not be read",

@@ -52,7 +52,8 @@ def _no_controls(text: str, mark: Mark, but: str) -> None:
 def _filled(node: Scalar, reading: Reading) -> str:
     """The text with its templates filled. Plain `{{ name }}` needs no Jinja, whose import costs more than a check."""
     plain = PLAIN_NAME.sub(lambda found: reading.names.get(found[1], found[0]), node.raw)
-    if not any(sign in plain for sign in TEMPLATE_SIGNS) and not any(sign in node.raw for sign in TEMPLATE_SIGNS[1:]):
+    templates = any(sign in plain for sign in TEMPLATE_SIGNS) or any(sign in node.raw for sign in TEMPLATE_SIGNS[1:])
+    if not templates and len(plain) <= LONGEST_TEXT:
         return plain
     from pipeline.script.sandbox import TEXT_RULES, Faulty, render
 

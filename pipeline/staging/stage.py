@@ -79,7 +79,7 @@ class Stage:
             return cursor
         if self.frame(beat.at_time) < self.frame(cursor):
             words = f"at_time {beat.at_time:g} has passed: this beat's turn is at {cursor:.2f} s"
-            self.world.ledger.problem(beat.mark, words, "give a later time, or leave at_time out", "E302")
+            self.world.ledger.problem(beat.mark, words, "give a later time, or leave at_time out", "E308")
         return max(cursor, beat.at_time)
 
     def step(self, beat: Beat, start: float, end: float) -> model.Beat:

@@ -99,6 +99,10 @@ def test_list_follows_the_pack(tiny: tuple[str, ...]) -> None:
     assert [kind for kind in KINDS if kind not in render("list").out] == []
 
 
+def test_schema(tiny: tuple[str, ...]) -> None:
+    assert json.loads(render("schema").out)["properties"]["story"]["const"] == 1
+
+
 def test_doctor(tiny: tuple[str, ...]) -> None:
     said = render("doctor")
     assert (said.code, said.err) == (0, "")

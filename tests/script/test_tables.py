@@ -18,7 +18,7 @@ from pipeline.script.verbs import RESERVED, TOGETHER, VERBS
 from tests.script.given import HEAD, problems_of
 
 ROOM = Path(pipeline.script.__file__).parent
-SOURCES = [path.read_text("utf-8") for path in ROOM.rglob("*.py") if path.name != "codes.py"]
+SOURCES = [path.read_text("utf-8") for path in ROOM.parent.rglob("*.py") if path.name != "codes.py"]
 SCHEMA_FILE = ROOM.parent.parent / "docs" / "story.schema.json"
 
 

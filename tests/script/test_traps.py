@@ -248,6 +248,13 @@ def test_every_trap_is_its_own() -> None:
     assert len({case.name for case in TRAPS}) == len(TRAPS) >= 100
 
 
+def test_templates_that_make_too_much_text() -> None:
+    long = HEAD.replace("scenes:", f"vars: {{long: {'a' * 1500}}}\nscenes:")
+    (problem,) = problems_of(long + '  - beats:\n      - maya: "{{ long }}{{ long }}"\n')
+    assert (problem.code, problem.line, problem.column) == ("E404", 8, 15)
+    assert "2000" in problem.message
+
+
 def test_a_byte_order_mark() -> None:
     (problem,) = problems_of(b"\xef\xbb\xbfstory: 1\n")
     assert (problem.code, problem.line, problem.column) == ("E004", 1, 1)

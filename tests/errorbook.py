@@ -1,0 +1,187 @@
+"""Writes `docs/errors.md`: every code of a problem, with the words that a wrong story really gets.
+
+`python -m tests.errorbook` writes the page; a test compares it.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from pipeline.errors import InvalidInput, Problem
+from pipeline.packs import load_pack
+from pipeline.packs.value import CODE as PACK_CODE
+from pipeline.plan import Options, make_plan
+from pipeline.script.codes import CODES
+from pipeline.script.report import format_problem
+from pipeline.script.templates import find_template, render_text
+from tests.script.given import SCENE, problems_of
+from tests.script.test_traps import SIGN, TRAPS
+from tests.tinypack import write_tiny_pack
+
+PAGE = Path(__file__).parent.parent / "docs" / "errors.md"
+INTRODUCTION = """\
+# Errors
+
+`render` reads a story to its end and tells every problem at once: where it stands, what it is, the line itself, and a
+way out. Nothing is written until the story is right, and the exit code is 2. `render check story.yaml` looks for
+problems alone; `--json` gives them to programs.
+
+```text
+file:line:column: error CODE: what is wrong
+ line | the line of the story
+      | ^^^^ what to do
+```
+
+This page shows each code with the words that a wrong story really gets. Lists of names are those of a small pack.
+"""
+GROUPS: Mapping[str, str] = {
+    "E0": "The file and its YAML",
+    "E1": "Keys, steps and texts",
+    "E2": "Names",
+    "E3": "Numbers, times, places, colours",
+    "E4": "Templates",
+    "E5": "Files beside the story",
+    "P1": "Packs",
+}
+CHOSEN: Mapping[str, str] = {
+    "E010": "no colon",
+    "E104": "dialog",
+    "E105": "missing title",
+    "E107": "says nothing",
+    "E302": "zoom range",
+    "E301": "zoom quoted",
+    "E306": "pixels",
+    "E401": "undefined",
+}
+PACK_MEANING = "something is wrong in a pack, a kit or a platform's profile"
+ENDLESS = '      - maya: "{{ long }}{{ long }}{{ long }}{{ long }}{{ long }}"\n'
+CARD = (
+    "story: 1\ntitle: T\npack: doodle\nkit: create-kindness\nmarket: XX\ncast: {bo: bo}\nscenes:\n  - card: helpline\n"
+)
+LATE = (
+    "story: 1\ntitle: T\npack: doodle\ncast: {bo: bo}\nscenes:\n  - beats:\n"
+    '      - wait: 3\n      - {bo: "Hi", at_time: 1}\n'
+)
+
+
+def page() -> str:
+    """The whole page."""
+    meanings = {**CODES, PACK_CODE: PACK_MEANING}
+    parts = [INTRODUCTION]
+    for prefix, title in GROUPS.items():
+        parts.append(f"## {title}\n")
+        parts += [_entry(code, meaning) for code, meaning in meanings.items() if code.startswith(prefix)]
+    return "\n".join(parts)
+
+
+def _entry(code: str, meaning: str) -> str:
+    return f"### {code}: {meaning}\n\n```text\n{_example(code)}\n```\n"
+
+
+def _example(code: str) -> str:
+    found = MADE[code]() if code in MADE else _trapped(code)
+    assert code in found, (code, found)
+    return found
+
+
+def _trapped(code: str) -> str:
+    """The example among the traps of the script room."""
+    traps = [trap for trap in TRAPS if trap.code == code]
+    trap = next((trap for trap in traps if trap.name == CHOSEN.get(code)), traps[0])
+    return _told(trap.text.replace(SIGN, "", 1))
+
+
+def _told(text: str | bytes, problems: Iterable[Problem] | None = None) -> str:
+    """What is told about a story of this text."""
+    lines = (text if isinstance(text, str) else text.decode("latin-1")).split("\n")
+    found = tuple(problems_of(text) if problems is None else problems)
+    return "\n".join(format_problem(_short(problem), lambda file, line: lines[line - 1]) for problem in found[:1])
+
+
+def _short(problem: Problem) -> Problem:
+    """The problem without the folder that was made for it."""
+    path = Path(problem.file)
+    return replace(problem, file=path.name if path.is_absolute() else problem.file)
+
+
+def _raised(act: Callable[[Path], object]) -> str:
+    """What is told when `act` fails in a folder of its own."""
+    before = Path.cwd()
+    with tempfile.TemporaryDirectory() as made:
+        os.chdir(made)
+        try:
+            act(Path("story.yaml"))
+        except InvalidInput as error:
+            path = Path(error.problems[0].file)
+            return _told(path.read_text() if path.is_file() and path.stat().st_size < 10**6 else "", error.problems)
+        finally:
+            os.chdir(before)
+    raise AssertionError("nothing was wrong")
+
+
+def _planned(text: str) -> Callable[[], str]:
+    def act(path: Path) -> None:
+        path.write_text(text)
+        make_plan(path, Options(voice=False))
+
+    return lambda: _raised(act)
+
+
+def _missing(path: Path) -> None:
+    make_plan(path, Options())
+
+
+def _large(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(10**9)
+    make_plan(path, Options())
+
+
+def _linked(path: Path) -> None:
+    Path("take.wav").symlink_to("/etc/hostname")
+    path.write_text(LATE.replace('{bo: "Hi", at_time: 1}', 'bo: {say: "Hi", voice: take.wav}'))
+    make_plan(path, Options(voice=False))
+
+
+def _failing_template(_path: Path) -> None:
+    _template("{{ title|digits(2, 3, 4, 5) }}")
+
+
+def _template(text: str) -> None:
+    file = Path("templates/post/post.txt")
+    file.parent.mkdir(parents=True)
+    file.write_text(text)
+    render_text("post/post.txt", {"title": "T"}, "", (Path.cwd(),))
+
+
+def _wrong_pack(_path: Path) -> None:
+    sheet = write_tiny_pack(Path.cwd()) / "pack.yaml"
+    sheet.write_text(sheet.read_text().replace("hold: 3, boil: 3", "hold: three, boil: 3"))
+    load_pack(str(sheet.parent))
+
+
+MADE: Mapping[str, Callable[[], str]] = {
+    "E001": lambda: _raised(_missing),
+    "E002": lambda: _raised(_large),
+    "E004": lambda: _told(b"\xef\xbb\xbfstory: 1\n"),
+    "E005": lambda: _told(b"story: 1\ntitle: caf\xe9\n"),
+    "E007": lambda: _told(""),
+    "E013": lambda: _told("a: &a [" + "x, " * 40 + "x]\nb: &b [" + "*a, " * 40 + "*a]\nc: [" + "*b, " * 40 + "*b]\n"),
+    "E014": lambda: _told("story: " + "[" * 33 + "\n"),
+    "E015": lambda: _told("story: 1\nvars: [" + "a, " * 21_000 + "]\n"),
+    "E217": _planned(CARD),
+    "E308": _planned(LATE),
+    "E404": lambda: _told(SCENE.replace("scenes:", f"vars: {{long: {'a' * 1990}}}\nscenes:") + ENDLESS),
+    "E406": lambda: _raised(_failing_template),
+    "E407": lambda: _raised(lambda path: find_template("cards/none.txt")),
+    "E503": lambda: _raised(_linked),
+    PACK_CODE: lambda: _raised(_wrong_pack),
+}
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")
