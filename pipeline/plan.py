@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -62,13 +63,13 @@ def _only_scene(story: Story, scene: str) -> Story:
     return replace(story, scenes=kept, outro=None)
 
 
-def find_problems(path: Path, options: Options) -> tuple[Problem, ...]:
-    """Everything that is wrong with a story, found without speaking or drawing it."""
+def look_over(path: Path, options: Options) -> tuple[tuple[Problem, ...], tuple[str, ...]]:
+    """What is wrong with a story, and what its author should know: found without speaking or drawing it."""
     try:
-        make_plan(path, replace(options, voice=False))
+        plan = make_plan(path, replace(options, voice=False))
     except InvalidInput as wrong:
-        return tuple(problem for problem in wrong.problems if problem.code != PASSED)
-    return ()
+        return tuple(problem for problem in wrong.problems if problem.code != PASSED), ()
+    return (), plan.notes
 
 
 def choose_platform(story: Story, options: Options) -> Platform:
@@ -79,7 +80,8 @@ def choose_platform(story: Story, options: Options) -> Platform:
     platform = load_platform(name)
     if options.zone not in platform.zones:
         raise InvalidInput((Problem("--zone", 0, 0, f'no zone "{options.zone}"', guess(options.zone, platform.zones)),))
-    return replace(platform, zones={options.zone: platform.zones[options.zone]})
+    seconds = (0.0, math.inf) if options.scene else platform.seconds  # a scene alone is nothing to post
+    return replace(platform, zones={options.zone: platform.zones[options.zone]}, seconds=seconds)
 
 
 def make_plan(path: Path, options: Options) -> Plan:

@@ -24,14 +24,19 @@ def command(stories: tuple[Path, ...], variables: tuple[str, ...], pack: str, ki
       render check stories/*.yaml --json
     """
     from pipeline.core.dump import to_json
-    from pipeline.plan import Options, find_problems
+    from pipeline.plan import Options, look_over
     from pipeline.script.report import file_lines, format_problems
 
     options = Options(variables=pairs(variables), pack=pack, kit=kit)
-    problems = [problem for path in stories for problem in find_problems(path, options)]
+    looked = [look_over(path, options) for path in stories]
+    problems = [problem for found, _ in looked for problem in found]
+    notes = [note for _, found in looked for note in found]
     if as_json:
         emit([to_json(problem) for problem in problems])
-    elif problems:
+        return InvalidInput.exit_code if problems else 0
+    for note in notes:
+        click.echo(f"note: {note}", err=True)
+    if problems:
         click.echo(format_problems(problems, file_lines()), err=True)
     else:
         click.echo(f"{len(stories)} {'story is' if len(stories) == 1 else 'stories are'} fine")
