@@ -22,7 +22,7 @@ from pipeline.core.raster import Raster
 
 _MAGIC = b"kindreel sprite 1\n"
 _HEAD = struct.Struct("<4i")  # x, y, width, height
-_LIBRARIES = ("numpy", "pillow", "psd-tools", "resvg-py", "rlottie-python")
+_LIBRARIES = ("numpy", "pillow", "psd-tools", "resvg-py", "rlottie-python", "skia-python")
 
 KEPT = (Art, Vector)  # letters are quick to make, and footage would fill the disk
 
@@ -30,7 +30,7 @@ KEPT = (Art, Vector)  # letters are quick to make, and footage would fill the di
 def shelf_key(sprite: Sprite) -> str:
     """What the sprite's pixels depend on, as one digest."""
     makers = "".join(f"{name}={version};" for name, version in versions(_LIBRARIES).items())
-    text = f"{sprite_text(sprite)}|{makers}|{code_digest('packs/art', 'core')}"
+    text = f"{sprite_text(sprite)}|{makers}|{code_digest('core', 'packs/art', 'paint')}"
     return hashlib.sha256(text.encode()).hexdigest()
 
 

@@ -31,9 +31,9 @@ def _art(source: Art, scale: float, assets: Path) -> Raster:
 
 
 def _vector(source: Vector, scale: float, assets: Path) -> Raster:
-    from pipeline.packs.art.svg import raster_markup
+    from pipeline.paint.markup import markup
 
-    return raster_markup(source.svg, scale)
+    return markup(source, scale)
 
 
 def _letters(source: Letters, scale: float, assets: Path) -> Raster:

@@ -14,7 +14,6 @@ from pipeline.core.raster import Raster
 from pipeline.errors import AssetBroken, InvalidInput
 from pipeline.packs import assets_of, load_pack, pack_names
 from pipeline.packs.art import IMPORTERS, raster
-from pipeline.packs.art.svg import raster_markup
 from pipeline.packs.model import Pack
 
 SVG = "http://www.w3.org/2000/svg"
@@ -48,15 +47,6 @@ def test_a_pictures_origin_is_the_corner_of_its_canvas(tmp_path: Path) -> None:
 def test_a_picture_ends_with_its_canvas(tmp_path: Path) -> None:
     art = _svg(tmp_path, '<rect x="-30" y="50" width="500" height="20"/>')
     assert _box(raster(art, 2.0, tmp_path)) == (0, 100, 200, 40)
-
-
-def test_markups_origin_is_that_of_its_view_box() -> None:
-    svg = f'<svg xmlns="{SVG}" viewBox="-50 -40 100 80"><rect x="-10" y="-10" width="20" height="20"/></svg>'
-    assert _box(raster_markup(svg, 2.0)) == (-20, -20, 40, 40)
-
-
-def test_markup_without_ink_is_an_empty_raster() -> None:
-    assert raster_markup(f'<svg xmlns="{SVG}" viewBox="0 0 10 10"/>', 1.0).pixels.shape == (0, 0, 4)
 
 
 def test_half_transparent_ink_is_premultiplied(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""SVG through resvg: a whole file, one part of it, or markup made for a film."""
+"""SVG through resvg: a whole file, or one part of it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from pipeline.core.geometry import Box
 from pipeline.core.raster import Raster
 from pipeline.errors import AssetBroken
 from pipeline.packs.art.pixels import check_size, cropped
-from pipeline.packs.svgfile import Drawing, local, read_svg, view_box
+from pipeline.packs.svgfile import Drawing, local, read_svg
 
 SVG = "http://www.w3.org/2000/svg"
 REFERENCE = re.compile(r"url\(\s*['\"]?#([^)'\"\s]+)|href=\"#([^\"]+)\"")
@@ -43,12 +43,6 @@ def raster(art: Art, scale: float, assets: Path) -> Raster:
     found = _rendered(_whole(drawing), _ink(drawing, "") if large else canvas, scale, art.file)
     corner = round(canvas.x * scale), round(canvas.y * scale)
     return found._replace(x=found.x - corner[0], y=found.y - corner[1])
-
-
-def raster_markup(svg: str, scale: float) -> Raster:
-    """Markup made by the program, at `scale` pixels per unit of its viewBox, whose origin is the raster's."""
-    root = ET.fromstring(svg)
-    return _rendered(_content(root), view_box(root), scale, "a drawing made for this film")
 
 
 @lru_cache(maxsize=16)
