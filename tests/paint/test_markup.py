@@ -18,7 +18,7 @@ XMLNS = 'xmlns="http://www.w3.org/2000/svg"'
 HEAVY = "M10 20q30-30 60 0t-10 40z"
 KINDS = {
     "path": f'<path d="{HEAVY}" fill="#E5382B"/>',
-    "faint": f'<path d="{HEAVY}" fill="#E5382B" opacity="0.4"/><path d="M0 0L9 70" stroke="#000" stroke-opacity="0.5"/>',
+    "faint": f'<path d="{HEAVY}" fill="#E5382B" opacity="0.4"/><path d="M0 0L9 70" stroke="red" stroke-opacity=".5"/>',
     "line": f'<path d="{HEAVY}" fill="none" stroke="#1E1A1C" stroke-width="7" stroke-linejoin="round"/>',
     "holes": '<path d="M5 5h80v60h-80zM20 20h30v30h-30z" fill-rule="evenodd"/>',
     "shapes": '<rect x="9" y="9" width="50" height="40" rx="12" fill="#FFCB2E"/><circle cx="60" cy="40" r="20"/>',
