@@ -16,7 +16,7 @@ from pipeline.errors import AssetBroken
 
 FORMATS = ("PNG", "WEBP", "GIF")
 SUFFIXES = frozenset({".png", ".webp", ".gif", ".apng"})
-MOST_PIXELS = 40_000_000
+MOST_PIXELS = 40_000_000  # of one picture, read or drawn
 MOST_FRAMES = 600
 
 

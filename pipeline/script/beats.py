@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from pipeline.core.registry import closest
 from pipeline.script.durations import SECONDS
 from pipeline.script.fields import is_nothing, items_of
-from pipeline.script.guesses import meant, suggestion, unknown_key
+from pipeline.script.guesses import JOINED, SPACE_HINT, meant, suggestion, unknown_key
 from pipeline.script.identity import ID
 from pipeline.script.lines import SAY_FIELDS, SAY_SCHEMA, likely_speaker, line_key, read_line
 from pipeline.script.names import NARRATOR, check_role
@@ -22,7 +21,6 @@ from pipeline.script.wrong import Wrong, shown, wrong
 
 MOST_BEATS = 500
 SPOKEN_WORDS = ("dialog", "dialogue", "text", "speaker", "say", "line", "speak", "speech", "says", "talk", "voice")
-JOINED = re.compile(r"[\w()@ -]+:\S")  # a key and its value without a space between
 EXAMPLE = 'like  - maya: "Hi"  or  - wait: 0.5'
 
 
@@ -32,7 +30,7 @@ def _beat(node: Node, reading: Reading) -> Beat:
         return _step(Entry(node, nothing), reading)
     if not isinstance(node, MapNode):
         joined = isinstance(node, Scalar) and JOINED.match(node.raw)
-        hint = "write a space after the `:`" if joined else EXAMPLE
+        hint = SPACE_HINT if joined else EXAMPLE
         raise wrong(node.mark, "E101", f"a beat is one step, this is {describe(node)}", hint)
     entry = _one_step(node, reading)
     beat = _step(entry, reading)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 from pipeline.core.registry import closest
 from pipeline.script.story import Mark
 from pipeline.script.wrong import Wrong, shown, wrong
+
+JOINED = re.compile(r"[\w()@ -]+:\S")  # a key and its value without a space between
+SPACE_HINT = "write a space after the `:`"
 
 # Wrong word -> right ones; the first that is possible where it stands is the hint.
 GUESSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -118,7 +122,7 @@ def suggestion(word: str, known: Collection[str]) -> str:
 def unknown_key(mark: Mark, key: str, known: Collection[str], what: str) -> Wrong:
     """The mistake of a key that nobody reads."""
     joined = key.partition(":")[0] in known
-    hint = "write a space after the `:`" if joined else suggestion(key, known)
+    hint = SPACE_HINT if joined else suggestion(key, known)
     return wrong(mark, "E104", f'unknown key "{shown(key)}" in {what}', hint)
 
 

@@ -14,6 +14,7 @@ from pipeline.script.tree import Node
 from pipeline.script.values import IDENTIFIER
 from pipeline.script.wrong import wrong
 
+# Verbs whose class is called otherwise.
 WORDS: Mapping[type[Beat], str] = MappingProxyType(
     {story.CardBeat: "card", story.StickerBeat: "sticker", story.BurstBeat: "burst", story.NoteBeat: "caption"}
     | {story.EffectBeat: "effect"}
@@ -54,7 +55,7 @@ class Names:
         if beat.id:
             return beat
         return replace(
-            beat, id=self.next(beat.role) if isinstance(beat, Say) else f"{self.scene}-{place}-{_verb(beat)}"
+            beat, id=self.next(beat.role) if isinstance(beat, Say) else f"{self.scene}-{place}-{verb_of(beat)}"
         )
 
     def message(self, line: ChatLine) -> ChatLine:
@@ -74,7 +75,8 @@ class Names:
             yield f"{self.scene}-{word}-{self.count[word]}"
 
 
-def _verb(beat: Beat) -> str:
+def verb_of(beat: Beat) -> str:
+    """The word an author writes for the beat."""
     if isinstance(beat, story.Wait):
         return "hold" if beat.still else "wait"
     return WORDS.get(type(beat), type(beat).__name__.lower())

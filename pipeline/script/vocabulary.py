@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
 
 
@@ -37,6 +37,6 @@ class Vocabulary:
 VocabularyOf = Callable[[str, str], Vocabulary]  # (pack, kit) -> its words; raises InvalidInput for an unknown one
 
 
-def resolve(name: str, known: tuple[str, ...], synonyms: Mapping[str, tuple[str, ...]]) -> str | None:
+def resolve(name: str, known: Container[str], synonyms: Mapping[str, tuple[str, ...]]) -> str | None:
     """`name` itself, or the first of its synonyms that is known."""
     return next((word for word in (name, *synonyms.get(name, ())) if word in known), None)

@@ -11,14 +11,13 @@ from yaml.error import Mark as YamlMark
 from yaml.error import MarkedYAMLError
 
 from pipeline.errors import Problem
+from pipeline.script.guesses import JOINED, SPACE_HINT
 from pipeline.script.source import Source
 from pipeline.script.story import Mark
 from pipeline.script.wrong import problem, shown
 
 BARE_TEMPLATE = re.compile(r"(?:^|[:,\-\[{])\s+(?P<value>\{[{%].*)$")
 FIRST_VALUE = re.compile(r"^(?:\s*-\s+)*\s*(?:[{\[]\s*)?[^:\"']+?:\s+(?P<value>[^\"'\s].*)$")
-JOINED = re.compile(r"[\w()@ -]+:\S")  # a key and its value without a space between
-SPACE_HINT = "write a space after the `:`"
 INDENT_HINT = "keys of one mapping start in the same column; steps of a list start with `- `"
 
 

@@ -12,31 +12,6 @@ from pipeline.staging.words import written
 
 LONGEST = 60
 
-VERB_WORDS: Mapping[type[Beat], str] = MappingProxyType(
-    {
-        script.Say: "say",
-        script.Enter: "enter",
-        script.Exit: "exit",
-        script.Move: "move",
-        script.Pose: "pose",
-        script.Mood: "mood",
-        script.Look: "look",
-        script.Flip: "flip",
-        script.Wait: "wait",
-        script.Together: "together",
-        script.Camera: "camera",
-        script.Shake: "shake",
-        script.Chat: "chat",
-        script.CardBeat: "card",
-        script.StickerBeat: "sticker",
-        script.BurstBeat: "burst",
-        script.NoteBeat: "caption",
-        script.Sfx: "sfx",
-        script.Music: "music",
-        script.EffectBeat: "effect",
-    }
-)
-
 LABELS: Mapping[type[Beat], Callable[[Any], str]] = MappingProxyType(
     {
         script.Say: lambda beat: f"{beat.role}: {written(beat.text).shown}",
@@ -61,11 +36,6 @@ LABELS: Mapping[type[Beat], Callable[[Any], str]] = MappingProxyType(
         script.EffectBeat: lambda beat: beat.name,
     }
 )
-
-
-def verb(beat: Beat) -> str:
-    """The word authors write for the beat."""
-    return "hold" if isinstance(beat, script.Wait) and beat.still else VERB_WORDS[type(beat)]
 
 
 def label(beat: Beat) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Container
 
 from pipeline.packs.model import Character
 from pipeline.script.story import Mark
+from pipeline.script.vocabulary import resolve
 from pipeline.staging.world import World
 
 
@@ -24,7 +25,7 @@ def _known(
 ) -> str:
     if not asked:
         return default
-    found = next((name for name in (asked, *world.pack.synonyms.get(asked, ())) if name in names), None)
+    found = resolve(asked, names, world.pack.synonyms)
     if found is None:
         world.ledger.note(mark, f'{character.name} has no {kind} "{asked}": shown as "{default}"')
     return found or default

@@ -8,8 +8,9 @@ from typing import Any
 
 from pipeline.core.timing import Span
 from pipeline.packs.model import Background, Bed
+from pipeline.script.identity import verb_of
 from pipeline.script.story import At, Beat, Duration, Mark, Scene
-from pipeline.staging.labels import label, verb
+from pipeline.staging.labels import label
 from pipeline.staging.phone import Phone
 from pipeline.staging.places import spread, standing
 from pipeline.staging.puppets import Puppet, opposite
@@ -85,7 +86,7 @@ class Stage:
     def step(self, beat: Beat, start: float, end: float) -> model.Beat:
         """The beat on the clock, for tables and sheets."""
         span = self.world.span(start, end)
-        return model.Beat(beat.id, self.scene.id, verb(beat), span, beat.mark.file, beat.mark.line, label(beat))
+        return model.Beat(beat.id, self.scene.id, verb_of(beat), span, beat.mark.file, beat.mark.line, label(beat))
 
     def frame(self, moment: float) -> int:
         """The frame of a second of the film."""

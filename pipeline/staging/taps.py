@@ -1,9 +1,8 @@
-"""What happens on a phone when a control is tapped."""
+"""What happens on a phone when a control is tapped, and how long the next message waits for it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
 from pipeline.core.registry import frozen
 from pipeline.staging.phone import Phone
@@ -12,30 +11,24 @@ from pipeline.staging.stage import Stage
 from pipeline.timeline.model import Message
 
 STRIKE = 0.6  # seconds a cross-out stands before what it crosses is gone
+PRESS = 0.12  # seconds a finger rests on the button before the message leaves
+
+TapVerb = Callable[[Stage, Phone, float], float]  # what a tap at a second of the film does; the seconds it takes
 
 
-class Tapped(NamedTuple):
-    """How long what follows a tap takes."""
-
-    seconds: float
-
-
-TapVerb = Callable[[Stage, Phone, float], Tapped]
-
-
-def send(stage: Stage, phone: Phone, at: float) -> Tapped:
+def send(stage: Stage, phone: Phone, at: float) -> float:
     """The draft leaves the field and is a message of the owner's."""
     draft = phone.open_draft()
     if draft is None:
-        return Tapped(0.0)
-    n = stage.frame(at + 0.12)
+        return 0.0
+    n = stage.frame(at + PRESS)
     phone.change_draft(cleared=n, how="sent")
     phone.messages.append(Message(n, "", draft.text, True, hostile=draft.hostile))
-    stage.cues += sound(stage, ("send", "pop", "whoosh"), at + 0.12, volume=0.8)
-    return Tapped(max(0.8, 0.3 * len(draft.text.split())))
+    stage.cues += sound(stage, ("send", "pop", "whoosh"), at + PRESS, volume=0.8)
+    return max(0.8, 0.3 * len(draft.text.split()))
 
 
-def delete(stage: Stage, phone: Phone, at: float) -> Tapped:
+def delete(stage: Stage, phone: Phone, at: float) -> float:
     """The draft, or without one the newest message, is struck out and goes."""
     struck, gone = stage.frame(at), stage.frame(at + STRIKE)
     newest = phone.last(mine=True)
@@ -45,32 +38,32 @@ def delete(stage: Stage, phone: Phone, at: float) -> Tapped:
         phone.mark(newest, struck=struck, gone=gone)
     stage.cues += sound(stage, ("strike", "scratch", "pen"), at, volume=0.9)
     stage.cues += sound(stage, ("crumple",), at + STRIKE, volume=0.7)
-    return Tapped(STRIKE + 0.2)
+    return STRIKE + 0.2
 
 
-def heart(stage: Stage, phone: Phone, at: float) -> Tapped:
+def heart(stage: Stage, phone: Phone, at: float) -> float:
     """A heart lands on the newest message."""
     newest = phone.last(mine=None)
     if newest is not None:
         phone.mark(newest, heart=stage.frame(at))
     stage.cues += sound(stage, ("heart", "pop"), at, volume=0.7)
-    return Tapped(0.3)
+    return 0.3
 
 
-def report(stage: Stage, phone: Phone, at: float) -> Tapped:
+def report(stage: Stage, phone: Phone, at: float) -> float:
     """The newest message of somebody else is struck out."""
     newest = phone.last(mine=False)
     if newest is not None:
         phone.mark(newest, struck=stage.frame(at))
-    return Tapped(0.4)
+    return 0.4
 
 
-def dismiss(stage: Stage, phone: Phone, at: float) -> Tapped:
+def dismiss(stage: Stage, phone: Phone, at: float) -> float:
     """The newest message of somebody else is struck out and goes."""
     newest = phone.last(mine=False)
     if newest is not None:
         phone.mark(newest, struck=stage.frame(at), gone=stage.frame(at + STRIKE))
-    return Tapped(STRIKE)
+    return STRIKE
 
 
 TAPS: Mapping[str, TapVerb] = frozen(

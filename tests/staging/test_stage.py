@@ -31,7 +31,7 @@ from pipeline.script.story import (
     Wait,
 )
 from pipeline.staging import framing, stage, stage_with_notes
-from pipeline.staging.labels import VERB_WORDS
+from pipeline.staging.labels import LABELS
 from pipeline.staging.verbs import VERBS
 from pipeline.timeline.model import Actor, Burst, Framing, Note, Place, Scene, Sticker
 from pipeline.timeline.query import present
@@ -53,8 +53,8 @@ def hold(seconds: float) -> Wait:
     return Wait(mark=HERE, seconds=seconds)
 
 
-def test_every_verb_is_played_named_and_told_apart() -> None:
-    assert set(VERBS) == set(VERB_WORDS)
+def test_every_verb_is_played_and_labelled() -> None:
+    assert set(VERBS) == set(LABELS)
 
 
 def test_who_acts_and_has_a_place_stands_there_from_the_first_frame() -> None:

@@ -7,8 +7,8 @@ from PIL import Image
 
 from pipeline.core.raster import Raster
 from pipeline.errors import AssetBroken
+from pipeline.packs.picturefile import MOST_PIXELS
 
-MOST_PIXELS = 40_000_000
 NO_INK = (0, 0, 0, 0)
 ALPHA = 3  # the band's place
 

@@ -7,14 +7,16 @@ from pipeline.staging.phone import Phone
 from pipeline.staging.phoneplace import phone_place
 from pipeline.staging.sounds import sound
 from pipeline.staging.stage import Stage
-from pipeline.staging.taps import TAPS, Tapped
+from pipeline.staging.taps import TAPS
 from pipeline.timeline.model import Draft, Message, Post, Tap
 
-COMES_UP = 0.5
+COMES_UP = 0.5  # seconds until a phone is held still
 READS = 0.3  # seconds a word
-READS_LEAST = 0.8
+READS_LEAST = 0.8  # seconds
 TYPES = 1 / 15  # seconds a letter
-REACH = 0.3  # a finger's way to the control
+REACH = 0.3  # seconds of a finger's way to the control
+LOOKED_AT = 0.5  # seconds a draft, or what a tap did, is looked at
+MY_DOTS = 0.35  # seconds before a message of the owner's
 
 
 def chat(stage: Stage, beat: Chat, start: float) -> float:
@@ -54,7 +56,7 @@ def _step(stage: Stage, phone: Phone, line: ChatLine, start: float) -> float:
 def _message(stage: Stage, phone: Phone, line: ChatLine, start: float) -> float:
     """Dots, then the message, then time to read it before the next."""
     mine = line.sender in ("me", "", phone.owner)
-    dots = stage.seconds(line.typing, 0.35 if mine else _writing(line.text))
+    dots = stage.seconds(line.typing, MY_DOTS if mine else _writing(line.text))
     at = stage.frame(start + dots)
     typing = stage.frame(start) if dots and not mine else -1
     sender = "" if mine else stage.world.shown_name(line.sender)
@@ -68,7 +70,7 @@ def _draft(stage: Stage, phone: Phone, line: ChatLine, start: float) -> float:
     typing = stage.seconds(line.typing, min(3.0, max(0.6, TYPES * len(line.draft))))
     phone.drafts.append(Draft(line.draft, stage.world.span(start, start + typing), hostile=line.hostile))
     stage.cues += sound(stage, ("type", "pen"), start, volume=0.7, lasting=typing)
-    return start + typing + stage.seconds(line.pause, 0.5)
+    return start + typing + stage.seconds(line.pause, LOOKED_AT)
 
 
 def _tap(stage: Stage, phone: Phone, line: ChatLine, start: float) -> float:
@@ -76,8 +78,7 @@ def _tap(stage: Stage, phone: Phone, line: ChatLine, start: float) -> float:
     at = start + REACH
     phone.taps.append(Tap(stage.frame(at), line.tap))
     stage.cues += sound(stage, ("tap", "click"), at, volume=0.8)
-    tapped = TAPS[line.tap](stage, phone, at) if line.tap in TAPS else Tapped(0.0)
-    return at + tapped.seconds + stage.seconds(line.pause, 0.5)
+    return at + TAPS[line.tap](stage, phone, at) + stage.seconds(line.pause, LOOKED_AT)
 
 
 def _writing(text: str) -> float:
