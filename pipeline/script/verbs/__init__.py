@@ -34,17 +34,6 @@ VERBS: Mapping[str, Kind[Beat]] = MappingProxyType(
 )
 TOGETHER = "together"  # read where beats are read, since it holds beats
 BEAT_KEYS = ("id", "at_time")  # may stand beside the verb
-KEPT = (  # for verbs that may come: a role called like one would break its story then
-    "comments",
-    "notification",
-    "duet",
-    "phone",
-    "mosaic",
-    "reveal",
-    "say",
-    "speak",
-    "scene",
-    "beat",
-    "cast",
-)
+# For verbs that may come: a role called like one of these would break its story then.
+KEPT = ("comments", "notification", "duet", "phone", "mosaic", "reveal", "say", "speak", "scene", "beat", "cast")
 RESERVED = frozenset((*VERBS, TOGETHER, *BEAT_KEYS, *KEPT))  # no role is called like this
