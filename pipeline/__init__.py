@@ -13,18 +13,18 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pipeline.errors import InvalidInput, PipelineError
-    from pipeline.film import Film, plan_film
-    from pipeline.plan import Options
+    from pipeline.film.film import Film, plan_film
+    from pipeline.film.plan import Options
     from pipeline.render import render_film
 
 __all__ = ["Film", "InvalidInput", "Options", "PipelineError", "plan_film", "render_film"]
 
 _HOMES = {
-    "Film": "film",
+    "Film": "film.film",
     "InvalidInput": "errors",
-    "Options": "plan",
+    "Options": "film.plan",
     "PipelineError": "errors",
-    "plan_film": "film",
+    "plan_film": "film.film",
     "render_film": "render",
 }
 

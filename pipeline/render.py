@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
@@ -16,17 +15,18 @@ from pipeline.encode.publish import check_film, output_lock, publish
 from pipeline.encode.segments import plan_segments
 from pipeline.encode.store import Store
 from pipeline.encode.workspace import workspace
-from pipeline.facts import inputs, post_facts, tools, voices
-from pipeline.memo import Memo, Remembered
-from pipeline.plan import Options, Plan, make_plan
-from pipeline.progress import FrameCount, Progress, Report, unheard
+from pipeline.film.plan import Options, Plan, make_plan
+from pipeline.machine.cores import cores
+from pipeline.making.facts import inputs, post_facts, tools, voices
+from pipeline.making.memo import Memo, Remembered
+from pipeline.making.progress import FrameCount, Progress, Report, unheard
+from pipeline.making.target import checked_target
+from pipeline.making.workshop import Bench, Made, SegmentTask, SidecarTask, SoundTask, start
 from pipeline.resources import cache_folder
 from pipeline.sidecars import SIDECARS
 from pipeline.sidecars.manifest import manifest
 from pipeline.sidecars.post_text import check_length
-from pipeline.target import checked_target
 from pipeline.timeline.model import Timeline
-from pipeline.workshop import Bench, Made, SegmentTask, SidecarTask, SoundTask, start
 
 FILM = ".mp4"
 SOUND = ".m4a"
@@ -91,11 +91,6 @@ def render_film(
     return Result(target, files, timeline.frames, seconds, made.reused_frames, made.measured, plan.notes)
 
 
-def cores() -> int:
-    """Processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
 def _make(memo: Memo, folder: Path, jobs: int, report: Report) -> Remembered:
     """Everything that is not kept already, put together and remembered as a whole."""
     segments = _segment_tasks(memo.plan.timeline, folder) if memo.writer == "segments" else []
@@ -140,7 +135,7 @@ def _assemble(memo: Memo, folder: Path, segments: list[Path], report: Report) ->
         sound = folder / f"sound{SOUND}" if timeline.cues else None
         join(find_encoder(), segments, film, timeline.rate, sound)
         return
-    from pipeline.moviepy_writer import write_with_moviepy
+    from pipeline.making.moviepy_writer import write_with_moviepy
 
     report(Progress("writing with MoviePy"))
     write_with_moviepy(memo.plan, film, memo.preset)

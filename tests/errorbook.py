@@ -12,9 +12,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline.errors import InvalidInput, Problem
+from pipeline.film.plan import Options, make_plan
 from pipeline.packs import load_pack
 from pipeline.packs.value import CODE as PACK_CODE
-from pipeline.plan import Options, make_plan
 from pipeline.script.codes import CODES
 from pipeline.script.report import format_problem
 from pipeline.script.templates import find_template, render_text

@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from pipeline.plan import Options
+from pipeline.film.plan import Options
 from pipeline.render import Result, render_film
 
 SIZE = (90, 160)

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from pipeline.progress import Progress
+from pipeline.making.progress import Progress
 from pipeline.render import render_film
 from tests.films import options
 

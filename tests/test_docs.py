@@ -13,8 +13,8 @@ import pytest
 from click.testing import CliRunner
 
 from pipeline.cli import COMMANDS, cli
-from pipeline.film import plan_film
-from pipeline.plan import Options, make_plan
+from pipeline.film.film import plan_film
+from pipeline.film.plan import Options, make_plan
 from tests.errorbook import PAGE, page
 
 ROOT = Path(__file__).parent.parent

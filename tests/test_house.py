@@ -11,31 +11,8 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "pipeline"
 GROUND = frozenset({"core", "errors", "resources"})
-EVERY_ROOM = GROUND | {
-    *("script", "packs", "lettering", "timeline", "voice", "sound", "staging"),
-    *("drawing", "paint", "encode", "sidecars"),
-}
-CORRIDOR = frozenset(
-    {
-        "vocabulary",
-        "plan",
-        "clips",
-        "frames",
-        "film",
-        "beat_table",
-        "stills",
-        "caches",
-        "facts",
-        "progress",
-        "takes",
-        "target",
-        "doctor",
-        "render",
-        "memo",
-        "moviepy_writer",
-        "workshop",
-    }
-)
+PICTURE = GROUND | {"script", "packs", "lettering", "timeline", "voice", "staging", "drawing", "paint"}
+EVERY_ROOM = PICTURE | {"sound", "encode", "sidecars", "film", "making", "machine"}
 
 ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -53,17 +30,20 @@ ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType(
         "paint": GROUND | {"packs", "lettering"},
         "encode": GROUND,
         "sidecars": GROUND | {"timeline", "script", "packs", "drawing", "paint", "sound", "lettering"},
-        **dict.fromkeys(CORRIDOR, EVERY_ROOM | CORRIDOR),
-        "__init__": EVERY_ROOM | CORRIDOR,
+        "film": PICTURE | {"sound"},
+        "making": PICTURE | {"sound", "encode", "sidecars", "film"},
+        "machine": GROUND | {"packs", "lettering", "paint", "encode"},
+        "render": EVERY_ROOM,
+        "__init__": EVERY_ROOM | {"render"},
         "__main__": frozenset({"cli"}),
-        "cli": EVERY_ROOM | CORRIDOR | {"cli"},
+        "cli": EVERY_ROOM | {"render"},
     }
 )
 
 ONLY_IN: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "skia": ("paint/",),
-        "moviepy": ("packs/art/footage.py", "clips.py", "film.py", "moviepy_writer.py"),
+        "moviepy": ("packs/art/footage.py", "film/"),
         "imageio_ffmpeg": ("encode/", "packs/art/footage.py"),
         "yaml": ("script/", "packs/"),
         "jinja2": ("script/",),

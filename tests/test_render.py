@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import EnvironmentMissing, InvalidInput, NothingSelected, PipelineError
-from pipeline.plan import make_plan
-from pipeline.progress import Progress
+from pipeline.film.plan import make_plan
+from pipeline.making.progress import Progress
 from pipeline.render import render_film
 from pipeline.sidecars import SIDECARS
 from tests.films import STORY, digests, options, render, write

@@ -26,7 +26,7 @@ def stats(as_json: bool) -> None:
     \b
       render cache stats --json
     """
-    from pipeline.caches import amounts
+    from pipeline.machine.caches import amounts
     from pipeline.resources import cache_folder
 
     folder = cache_folder()
@@ -49,7 +49,7 @@ def gc(max_size: str) -> None:
     """
     import time
 
-    from pipeline.caches import collect, parse_size
+    from pipeline.machine.caches import collect, parse_size
     from pipeline.resources import cache_folder
 
     gone = collect(cache_folder(), parse_size(max_size), time.time())
@@ -63,7 +63,7 @@ def remove_all() -> None:
     \b
       render cache clear
     """
-    from pipeline.caches import clear
+    from pipeline.machine.caches import clear
     from pipeline.resources import cache_folder
 
     gone = clear(cache_folder())

@@ -24,7 +24,7 @@ def command(stories: tuple[Path, ...], variables: tuple[str, ...], pack: str, ki
       render check stories/*.yaml --json
     """
     from pipeline.core.dump import to_json
-    from pipeline.plan import Options, look_over
+    from pipeline.film.plan import Options, look_over
     from pipeline.script.report import file_lines, format_problems
 
     options = Options(variables=pairs(variables), pack=pack, kit=kit)

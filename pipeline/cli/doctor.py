@@ -17,7 +17,7 @@ def command(as_json: bool) -> int:
       render doctor
       render doctor --json
     """
-    from pipeline.doctor import examine
+    from pipeline.machine.doctor import examine
 
     findings = examine()
     if as_json:

@@ -104,8 +104,8 @@ def _cards(_pack: str) -> Listing:
 
 
 def _effects(_pack: str) -> Listing:
-    from pipeline.clips import moviepy_effects
     from pipeline.drawing.effects import EFFECTS
+    from pipeline.film.clips import moviepy_effects
 
     return {"kindreel": sorted(EFFECTS), "moviepy": sorted(moviepy_effects())}
 

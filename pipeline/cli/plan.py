@@ -20,7 +20,7 @@ def command(story: Path, asked: Asked, as_json: bool) -> None:
       render plan stories/delete.yaml --json > timeline.json
     """
     from pipeline.core.dump import to_json
-    from pipeline.plan import make_plan
+    from pipeline.film.plan import make_plan
 
     plan = make_plan(story, asked.options())
     timeline = plan.timeline

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 import click
 
-from pipeline.progress import Progress, Report, unheard
+from pipeline.making.progress import Progress, Report, unheard
 
 PLAIN_EVERY_SECONDS = 2.0
 SETTLED_SECONDS = 1.0  # before, a speed would be a guess

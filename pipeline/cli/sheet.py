@@ -20,10 +20,10 @@ def command(story: Path, asked: Asked, output: Path | None) -> None:
     \b
       render sheet stories/delete.yaml
     """
-    from pipeline.frames import Frames
-    from pipeline.plan import make_plan
+    from pipeline.film.frames import Frames
+    from pipeline.film.plan import make_plan
+    from pipeline.making.target import checked_target, write_target
     from pipeline.sidecars import Finished, sheet
-    from pipeline.target import checked_target, write_target
 
     target = checked_target(output or Path("output") / f"{story.stem}-sheet.png", ".png")
     plan = make_plan(story, asked.options())

@@ -33,11 +33,11 @@ def command(
       render still stories/delete.yaml --at 3.2 --json
     """
     from pipeline.core.dump import to_json
-    from pipeline.frames import Frames
-    from pipeline.plan import make_plan
+    from pipeline.film.frames import Frames
+    from pipeline.film.plan import make_plan
+    from pipeline.film.stills import frame_at, frame_of_beat
+    from pipeline.making.target import checked_target, write_target
     from pipeline.sidecars.poster import png
-    from pipeline.stills import frame_at, frame_of_beat
-    from pipeline.target import checked_target, write_target
 
     if (seconds is None) == (beat is None):
         raise click.UsageError("give either --at SECONDS or --beat ID")

@@ -19,8 +19,8 @@ def command(story: Path, asked: Asked, as_json: bool) -> None:
       render time stories/delete.yaml
       render time stories/delete.yaml --no-voice --json
     """
-    from pipeline.beat_table import beat_table
-    from pipeline.plan import make_plan
+    from pipeline.film.beat_table import beat_table
+    from pipeline.film.plan import make_plan
 
     plan = make_plan(story, asked.options())
     rows = beat_table(plan.timeline)

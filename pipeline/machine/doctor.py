@@ -10,6 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import NamedTuple
 
 from pipeline.errors import PipelineError
+from pipeline.machine.cores import cores
 from pipeline.resources import assets_folder, cache_folder
 
 LEAST_FREE_BYTES = 2 * 10**9
@@ -88,8 +89,6 @@ def _cache() -> Finding:
 
 
 def _cores() -> Finding:
-    from pipeline.render import cores
-
     return Finding("cores", True, str(cores()))
 
 

@@ -14,7 +14,7 @@ from pipeline.core.identity import code_digest, versions
 from pipeline.encode.ffmpeg import find_encoder
 from pipeline.encode.key import toolchain
 from pipeline.encode.store import Store
-from pipeline.plan import Plan
+from pipeline.film.plan import Plan
 from pipeline.resources import templates_folder
 from pipeline.timeline.model import Timeline
 

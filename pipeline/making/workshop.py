@@ -18,7 +18,6 @@ from typing import Any
 
 import numpy as np
 
-from pipeline.clips import moviepy_effects_of
 from pipeline.core.display import DisplayList
 from pipeline.core.dump import to_json
 from pipeline.core.identity import code_digest, versions
@@ -32,8 +31,9 @@ from pipeline.encode.listen import listen
 from pipeline.encode.preset import PRESETS, Shape
 from pipeline.encode.store import Store
 from pipeline.encode.writer import write_segment
-from pipeline.film import Film
-from pipeline.plan import Plan
+from pipeline.film.clips import moviepy_effects_of
+from pipeline.film.film import Film
+from pipeline.film.plan import Plan
 from pipeline.sidecars import SIDECARS, Finished
 from pipeline.timeline.model import Effect
 
@@ -143,7 +143,8 @@ def _besides(shop: Workshop, effects: tuple[Effect, ...], span: Span) -> str:
     """What effects of a library make of the pictures: they may look at any frame of their span."""
     lists = (shop.keys.of(shop.film.frames.display_list(n) for n in range(e.span.start, e.span.end)) for e in effects)
     settings = (f"{e.name} {e.params} {e.span.start - span.start} {e.span.length}" for e in effects)
-    return "\n".join(f"{setting} {frames}" for setting, frames in zip(settings, lists, strict=True))
+    words = [f"{setting} {frames}" for setting, frames in zip(settings, lists, strict=True)]
+    return "\n".join([*words, code_digest("film")]) if effects else ""
 
 
 def make_sound(shop: Workshop, task: SoundTask, report: Report) -> Made:

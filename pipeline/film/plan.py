@@ -9,14 +9,14 @@ from pathlib import Path
 
 from pipeline.core.registry import guess
 from pipeline.errors import InvalidInput, NothingSelected, Problem
+from pipeline.film.takes import reasons, take_lines
+from pipeline.film.vocabulary import vocabulary_of
 from pipeline.packs import load_kit, load_pack, load_platform, platform_names
 from pipeline.packs.model import Kit, Pack, Platform
 from pipeline.script import load_story
 from pipeline.script.story import Story
 from pipeline.staging import stage_with_notes
-from pipeline.takes import reasons, take_lines
 from pipeline.timeline.model import Timeline
-from pipeline.vocabulary import vocabulary_of
 from pipeline.voice.take import Take
 
 PASSED = "E308"  # whether a moment has passed depends on the voices: a silent plan can not tell

@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipeline.clips import film_clip
 from pipeline.core.pcm import RATE, Samples
 from pipeline.core.raster import Pixels
-from pipeline.frames import Frames
+from pipeline.film.clips import film_clip
+from pipeline.film.frames import Frames
+from pipeline.film.plan import Options, Plan, make_plan
 from pipeline.packs import assets_of
-from pipeline.plan import Options, Plan, make_plan
 from pipeline.sound.load import loader
 from pipeline.sound.master import mastered
 from pipeline.sound.stems import SampleSource, Stems, stems

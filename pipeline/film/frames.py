@@ -7,10 +7,10 @@ from pathlib import Path
 
 import numpy as np
 
-from pipeline.clips import EffectClips
 from pipeline.core.display import DisplayList
 from pipeline.core.raster import Pixels
 from pipeline.drawing import draw_frame
+from pipeline.film.clips import EffectClips
 from pipeline.packs import assets_of
 from pipeline.packs.model import Kit, Pack
 from pipeline.paint import Painter, SpriteStore

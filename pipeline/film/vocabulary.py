@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from pipeline.clips import moviepy_effects
 from pipeline.core.registry import guess
 from pipeline.drawing.effects import EFFECTS
 from pipeline.drawing.transitions import TRANSITIONS
 from pipeline.errors import InvalidInput, Problem
+from pipeline.film.clips import moviepy_effects
 from pipeline.packs import kit_names, load_kit, load_pack, pack_names, platform_names
 from pipeline.script.vocabulary import CharacterWords, Vocabulary
 from pipeline.voice.voices import VOICES

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from pipeline.core.pcm import RATE
 from pipeline.encode.preset import PRESETS
-from pipeline.film import Film
-from pipeline.plan import Plan
+from pipeline.film.film import Film
+from pipeline.film.plan import Plan
 
 # MoviePy writes untagged BT.601 unless told otherwise, and players take it for BT.709.
 COLOR = (

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pipeline.core.identity import versions
 from pipeline.encode.ffmpeg import find_encoder
-from pipeline.plan import Plan
+from pipeline.film.plan import Plan
 from pipeline.staging.cards import kit_words
 
 NO_ENGINE = ("silent", "recorded")  # takes that no machine spoke
