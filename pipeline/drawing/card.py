@@ -16,13 +16,13 @@ from pipeline.drawing.place import group
 from pipeline.drawing.styles import CARDS, look_named, still_hand
 from pipeline.drawing.styles.looks import CardLook
 from pipeline.lettering.measure import advance
-from pipeline.timeline.model import Card
+from pipeline.timeline.model import UNITS_WIDE, Card
 
 SHEET_FRAMES = 9  # the paper settles
 WRITE_FRAMES = 9  # a row writes itself
 BETWEEN = 5  # from one row to the next
-TILT = -1.0
-ABOVE_CAPTION = 50.0
+TILT = -1.0  # degrees
+ABOVE_CAPTION = 50.0  # units between a card and the caption below it
 
 
 def draw(item: Card, n: int, context: Context) -> tuple[Node, ...]:
@@ -47,7 +47,7 @@ def _page(item: Card, ground: Panel, look: CardLook) -> Iterator[Node]:
     """A card within a scene covers it with a page; one that lasts the whole scene lies on the scene's background."""
     context = ground.context
     if item.span != context.scene.span:
-        yield ground.put(look.page(1080.0, float(round(context.timeline.units_high)), still_hand(context, "page")))
+        yield ground.put(look.page(UNITS_WIDE, float(round(context.timeline.units_high)), still_hand(context, "page")))
 
 
 def room(item: Card, context: Context) -> Box:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator, Mapping
 
 from pipeline.core.display import Node
 from pipeline.core.registry import frozen
 from pipeline.drawing.cardplan import CHECKBOX, CHECKBOX_GAP, Row
 from pipeline.drawing.lines import rise
-from pipeline.drawing.pace import arrival
+from pipeline.drawing.pace import arrival, quarters
 from pipeline.drawing.panel import Panel
 from pipeline.drawing.styles import hand, still_hand
 from pipeline.drawing.styles.looks import CardLook
@@ -25,7 +24,7 @@ def _title(row: Row, share: float, mark: float, n: int, panel: Panel, look: Card
         return
     width = float(round(row.block.width * 0.62))
     y = row.box.bottom + row.block.font.size * 0.24
-    stroke = look.marks.underline(width, _quarters(mark), hand(panel.context, n, *row.block.lines))
+    stroke = look.marks.underline(width, quarters(mark), hand(panel.context, n, *row.block.lines))
     yield panel.put(stroke, row.box.center.x - width / 2, y)
 
 
@@ -38,7 +37,7 @@ def _item(row: Row, share: float, mark: float, n: int, panel: Panel, look: CardL
     boxed = panel.at(x, y, grow=come.grow)
     yield boxed.put(look.box(box, hand(panel.context, n, *row.block.lines)))
     if mark > 0.0:
-        tick = look.marks.tick(float(round(size * 0.95)), _quarters(mark), hand(panel.context, n, "tick"))
+        tick = look.marks.tick(float(round(size * 0.95)), quarters(mark), hand(panel.context, n, "tick"))
         yield panel.put(tick, x + size * 0.06, y - size * 0.08)
 
 
@@ -46,7 +45,7 @@ def _number(row: Row, share: float, mark: float, n: int, panel: Panel, look: Car
     """The marker behind a number, and a heart beside it."""
     width = max(SWASH_LEAST, float(round(row.block.width + 2 * SWASH_REACH)))
     height = float(round(row.block.height * 1.4))
-    swash = look.marks.swash(width, height, _quarters(share), still_hand(panel.context, "number"))
+    swash = look.marks.swash(width, height, quarters(share), still_hand(panel.context, "number"))
     yield panel.put(swash, row.box.center.x - width / 2, row.box.center.y - height / 2)
     if mark > 0.0:
         come = arrival("pop", mark)
@@ -66,10 +65,6 @@ def _tag(row: Row, share: float, mark: float, n: int, panel: Panel, look: CardLo
 def _bare(row: Row, share: float, mark: float, n: int, panel: Panel, look: CardLook) -> Iterator[Node]:
     """Words alone."""
     return iter(())
-
-
-def _quarters(share: float) -> float:
-    return math.ceil(share * 4) / 4
 
 
 DECORATIONS: Mapping[str, Decoration] = frozen(

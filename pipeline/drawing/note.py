@@ -9,6 +9,7 @@ from pipeline.core.display import Node
 from pipeline.core.geometry import Box, Point
 from pipeline.drawing.context import Context
 from pipeline.drawing.lines import SMALLEST, Block, at_least, font_of, wrapped
+from pipeline.drawing.pace import quarters
 from pipeline.drawing.panel import Panel
 from pipeline.drawing.place import group
 from pipeline.drawing.styles import NOTES, hand, look_named
@@ -66,7 +67,7 @@ def _underline(item: Note, block: Block, share: float, n: int, panel: Panel, loo
         if start >= 0:
             left = advance(line[:start], block.font) - advance(line, block.font) / 2
             width = advance(item.underline, block.font)
-            stroke = look.marks.underline(float(round(width)), _step(share), hand(panel.context, n, item.text))
+            stroke = look.marks.underline(float(round(width)), quarters(share), hand(panel.context, n, item.text))
             yield panel.put(stroke, left, y + block.font.size * 0.2)
 
 
@@ -74,7 +75,7 @@ def _arrow(item: Note, block: Block, share: float, n: int, context: Context, loo
     if item.arrow is None or share <= 0.0:
         return
     start, to, bow = arrow_way(item, block, item.arrow)
-    arrow = look.marks.arrow(to, bow, _step(share), hand(context, n, item.text, "arrow"))
+    arrow = look.marks.arrow(to, bow, quarters(share), hand(context, n, item.text, "arrow"))
     yield Panel(context).put(arrow, start.x, start.y)
 
 
@@ -97,8 +98,3 @@ def arrow_way(item: Note, block: Block, target: Point) -> tuple[Point, Offset, f
     reach = max(0.1, 1 - AWAY / (math.hypot(x, y) or 1.0))
     to = (float(round(x * reach)), float(round(y * reach)))
     return Point(item.at.x + start.x, item.at.y + start.y), to, bow
-
-
-def _step(share: float) -> float:
-    """A share in quarters: a stroke takes no more than four drawings."""
-    return math.ceil(share * 4) / 4

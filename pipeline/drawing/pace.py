@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
@@ -27,6 +28,11 @@ def progress(n: int, at: int, over: int, context: Context) -> float:
     if n < at or over <= 0:
         return float(n >= at)
     return context.share(context.drawing_frame(n, at), at, over)
+
+
+def quarters(share: float) -> float:
+    """A share in quarters, rounded up: a stroke takes no more than four drawings."""
+    return math.ceil(share * 4) / 4
 
 
 def pop(t: float) -> Arrival:

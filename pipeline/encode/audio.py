@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import wave
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
+from pipeline.core.pcm import RATE, Samples, wav_bytes
 from pipeline.encode.ffmpeg import Encoder, run
 from pipeline.encode.preset import BITEXACT
 from pipeline.errors import EncoderFailed
 
-RATE = 48_000
 BITRATE = "192k"
-
-Samples = npt.NDArray[np.float32]  # (number, 2), -1..1
 
 # The encoder's fast paths give other bytes on other processors; the plain one costs a tenth more.
 _PLAIN = ("-cpuflags", "0")
 
 
 def check_samples(samples: Samples) -> None:
-    """Samples that are not numbers would become full-scale noise somewhere down the line."""
+    """Raise EncoderFailed unless they are (n, 2) and finite: NaN would become full-scale noise down the line."""
     if samples.ndim != 2 or samples.shape[1] != 2:
         raise EncoderFailed(f"the sound has the shape {samples.shape}, not (samples, 2)")
     bad = ~np.isfinite(samples).all(axis=1)
@@ -34,12 +30,7 @@ def check_samples(samples: Samples) -> None:
 def write_wav(path: Path, samples: Samples) -> None:
     """Write 16-bit stereo; what is louder than full scale is cut."""
     check_samples(samples)
-    whole = np.rint(np.clip(samples, -1, 1) * 32767).astype("<i2")
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(2)
-        file.setsampwidth(2)
-        file.setframerate(RATE)
-        file.writeframes(whole.tobytes())
+    path.write_bytes(wav_bytes(samples))
 
 
 def encode_sound(encoder: Encoder, samples: Samples, target: Path) -> None:

@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from pipeline.core.pcm import RATE, Samples
 from pipeline.core.timing import FrameRate, Span
-from pipeline.encode.audio import RATE, Samples, encode_sound, write_wav
+from pipeline.encode.audio import encode_sound, write_wav
 from pipeline.encode.ffmpeg import find_encoder
 from pipeline.encode.join import join
 from pipeline.encode.listen import listen

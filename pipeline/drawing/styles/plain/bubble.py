@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 
 from pipeline.core.display import Vector
 from pipeline.core.registry import frozen
+from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.looks import BubbleLook, Offset
 from pipeline.drawing.styles.plain.shapes import LINE, box, disc, picture, polygon
 from pipeline.drawing.styles.tones import Hand
@@ -16,7 +16,7 @@ DASHED = ' stroke-dasharray="18 12"'
 ROOM = frozen(dict.fromkeys(("speech", "thought", "shout", "whisper"), (1.0, 1.0)))
 
 
-@lru_cache(maxsize=512)
+@kept
 def balloon(width: float, height: float, tip: Offset, kind: str, hand: Hand) -> Vector:
     """A rounded box about the origin with a tail, or two puffs for a thought."""
     radius, edge, white = min(44.0, height / 2), hand.tones.ink, hand.tones.white

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 
 from pipeline.core.display import Vector
+from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.looks import Marks, NoteLook, Offset
 from pipeline.drawing.styles.plain.shapes import HEART, box, line, picture
 from pipeline.drawing.styles.tones import Hand
-
-kept = lru_cache(maxsize=512)
 
 
 @kept

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from pipeline.core.display import Vector
 from pipeline.core.registry import frozen
+from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.looks import ChatLook
 from pipeline.drawing.styles.plain.marks import MARKS
 from pipeline.drawing.styles.plain.shapes import HEART, box, disc, line, picture
 from pipeline.drawing.styles.tones import Hand
-
-kept = lru_cache(maxsize=512)
 
 
 @kept

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from pipeline.core.display import Vector
+from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.looks import CaptionLook, CardLook
 from pipeline.drawing.styles.plain.marks import MARKS
 from pipeline.drawing.styles.plain.shapes import box, picture
 from pipeline.drawing.styles.tones import Hand
-
-kept = lru_cache(maxsize=512)
 
 
 @kept

@@ -12,8 +12,9 @@ from pipeline.core.registry import frozen
 from pipeline.drawing.styles import ink
 from pipeline.drawing.styles.ink.noise import generator
 from pipeline.drawing.styles.ink.paths import Array
+from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.looks import BubbleLook, Offset
-from pipeline.drawing.styles.sketch.frame import framed, kept
+from pipeline.drawing.styles.sketch.frame import framed
 from pipeline.drawing.styles.sketch.pen import Pen
 from pipeline.drawing.styles.tones import Hand
 

@@ -1,16 +1,10 @@
-"""Markup of the pen as a picture, and the two weights everything here is drawn with."""
+"""Markup of the pen as a picture."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
-from functools import lru_cache
-from typing import ParamSpec, cast
 
 from pipeline.core.display import Vector
 from pipeline.core.geometry import Box
 from pipeline.drawing.styles import ink
-
-P = ParamSpec("P")
 
 
 def framed(markup: str, width: float, height: float, reach: float = 24.0, *, centered: bool = False) -> Vector:
@@ -18,8 +12,3 @@ def framed(markup: str, width: float, height: float, reach: float = 24.0, *, cen
     left, top = (-width / 2, -height / 2) if centered else (0.0, 0.0)
     view = Box(left, top, width, height).inset(-reach)
     return Vector(ink.document(view.width, view.height, markup, view))
-
-
-def kept(function: Callable[P, Vector]) -> Callable[P, Vector]:
-    """A picture that is drawn once for each set of arguments."""
-    return cast(Callable[P, Vector], lru_cache(maxsize=512)(function))

@@ -8,7 +8,8 @@ from pipeline.core.display import Vector
 from pipeline.core.registry import frozen
 from pipeline.drawing.styles import ink
 from pipeline.drawing.styles.ink.curve import Knot
-from pipeline.drawing.styles.sketch.frame import framed, kept
+from pipeline.drawing.styles.kept import kept
+from pipeline.drawing.styles.sketch.frame import framed
 from pipeline.drawing.styles.sketch.pen import BLUNT, SWELL, Pen
 from pipeline.drawing.styles.tones import Hand
 

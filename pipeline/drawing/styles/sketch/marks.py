@@ -7,8 +7,9 @@ import math
 from pipeline.core.display import Vector
 from pipeline.drawing.styles import ink
 from pipeline.drawing.styles.ink.curve import Knot
+from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.looks import Marks, Offset
-from pipeline.drawing.styles.sketch.frame import framed, kept
+from pipeline.drawing.styles.sketch.frame import framed
 from pipeline.drawing.styles.sketch.pen import Pen
 from pipeline.drawing.styles.tones import Hand
 

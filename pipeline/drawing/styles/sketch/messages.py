@@ -7,7 +7,8 @@ import numpy as np
 from pipeline.core.display import Vector
 from pipeline.drawing.styles import ink
 from pipeline.drawing.styles.ink.paths import Array
-from pipeline.drawing.styles.sketch.frame import framed, kept
+from pipeline.drawing.styles.kept import kept
+from pipeline.drawing.styles.sketch.frame import framed
 from pipeline.drawing.styles.sketch.pen import Pen
 from pipeline.drawing.styles.tones import Hand
 

@@ -8,8 +8,9 @@ from pipeline.core.display import Vector
 from pipeline.drawing.styles import ink
 from pipeline.drawing.styles.ink.curve import Knot
 from pipeline.drawing.styles.ink.noise import generator
+from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.looks import CardLook
-from pipeline.drawing.styles.sketch.frame import framed, kept
+from pipeline.drawing.styles.sketch.frame import framed
 from pipeline.drawing.styles.sketch.marks import MARKS
 from pipeline.drawing.styles.sketch.pen import BLUNT, Pen
 from pipeline.drawing.styles.sketch.strip import SHADOW, taped, torn

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pipeline.core.display import Vector
 from pipeline.drawing.styles import ink
+from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.looks import ChatLook
-from pipeline.drawing.styles.sketch.frame import framed, kept
+from pipeline.drawing.styles.sketch.frame import framed
 from pipeline.drawing.styles.sketch.icons import icon
 from pipeline.drawing.styles.sketch.marks import MARKS
 from pipeline.drawing.styles.sketch.messages import message

@@ -7,8 +7,9 @@ import numpy as np
 from pipeline.core.display import Vector
 from pipeline.drawing.styles import ink
 from pipeline.drawing.styles.ink.noise import generator
+from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.looks import CaptionLook
-from pipeline.drawing.styles.sketch.frame import framed, kept
+from pipeline.drawing.styles.sketch.frame import framed
 from pipeline.drawing.styles.sketch.marks import MARKS
 from pipeline.drawing.styles.tones import Hand
 
