@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from hashlib import sha256
 
 from pipeline.timeline.model import Timeline
 
@@ -12,12 +11,12 @@ from pipeline.timeline.model import Timeline
 def manifest(
     timeline: Timeline,
     inputs: Mapping[str, str],
-    outputs: Mapping[str, bytes | str],
+    outputs: Mapping[str, str],
     versions: Mapping[str, str],
     voices: Mapping[str, str],
     loudness: Mapping[str, float],
 ) -> bytes:
-    """`inputs`: name -> digest. `outputs`: file name -> its bytes, or its digest when already known."""
+    """`inputs` and `outputs`: name -> digest; `versions`: tool -> version; `voices`: role -> engine."""
     data = {
         "manifest": 1,
         "title": timeline.title,
@@ -33,11 +32,7 @@ def manifest(
         "voices": dict(sorted(voices.items())),
         "loudness": dict(sorted(loudness.items())),
         "inputs": dict(sorted(inputs.items())),
-        "outputs": {name: _digest(value) for name, value in sorted(outputs.items())},
+        "outputs": dict(sorted(outputs.items())),
         "versions": dict(sorted(versions.items())),
     }
     return (json.dumps(data, indent=2, ensure_ascii=False) + "\n").encode()
-
-
-def _digest(value: bytes | str) -> str:
-    return value if isinstance(value, str) else sha256(value).hexdigest()
