@@ -38,9 +38,9 @@ class Phone:
         """The draft that stands in the field, if any."""
         return self.drafts[-1] if self.drafts and self.drafts[-1].cleared < 0 else None
 
-    def change_draft(self, *, cleared: int, how: Literal["sent", "deleted"], struck: int = -1) -> None:
-        """End the draft that stands in the field."""
-        self.drafts[-1] = replace(self.drafts[-1], cleared=cleared, how=how, struck=struck)
+    def end_draft(self, *, cleared: int, struck: int = -1) -> None:
+        """The draft in the field is gone from frame `cleared` on, and crossed out from `struck` on (-1: never)."""
+        self.drafts[-1] = replace(self.drafts[-1], cleared=cleared, struck=struck)
 
     def last(self, mine: bool | None) -> int | None:
         """The index of the newest message that still shows: of the owner's (True), the others' (False) or all."""

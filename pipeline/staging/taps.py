@@ -22,7 +22,7 @@ def send(stage: Stage, phone: Phone, at: float) -> float:
     if draft is None:
         return 0.0
     n = stage.frame(at + PRESS)
-    phone.change_draft(cleared=n, how="sent")
+    phone.end_draft(cleared=n)
     phone.messages.append(Message(n, "", draft.text, True, hostile=draft.hostile))
     stage.cues += sound(stage, ("send", "pop", "whoosh"), at + PRESS, volume=0.8)
     return max(0.8, 0.3 * len(draft.text.split()))
@@ -33,7 +33,7 @@ def delete(stage: Stage, phone: Phone, at: float) -> float:
     struck, gone = stage.frame(at), stage.frame(at + STRIKE)
     newest = phone.last(mine=True)
     if phone.open_draft() is not None:
-        phone.change_draft(cleared=gone, how="deleted", struck=struck)
+        phone.end_draft(cleared=gone, struck=struck)
     elif newest is not None or (newest := phone.last(mine=None)) is not None:
         phone.mark(newest, struck=struck, gone=gone)
     stage.cues += sound(stage, ("strike", "scratch", "pen"), at, volume=0.9)

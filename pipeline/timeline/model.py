@@ -146,7 +146,6 @@ class Draft:
     text: str
     typing: Span
     cleared: int = -1
-    how: Literal["", "sent", "deleted"] = ""
     hostile: bool = False
     struck: int = -1
 

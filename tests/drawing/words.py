@@ -44,7 +44,7 @@ CAPTION = caption("I wasn't mad at her.", "I was scared.", marks=(7,))
 BUBBLE = Bubble(Span(0, 90), "just post it…", "bo", Point(336, 380), Box(70, 120, 420, 190))
 NOTE = Note(Span(0, 90), "what I almost posted", Place(734, 950, 1, -4), Point(860, 640), "posted")
 POST = Post("june.sings", "heart", "", 12, 3)
-DRAFT = Draft("you can't even sing lol", Span(6, 40), 90, "deleted", True, 70)
+DRAFT = Draft("you can't even sing lol", Span(6, 40), 90, True, 70)
 PHONE = Chat(Span(0, 300), "Loop", Place(700, 540, 1, 4), drafts=(DRAFT,), taps=(Tap(70, "delete"),), post=POST)
 MESSAGES = (
     Message(12, "Kai", "everyone saw it lol", False, 2, True, struck=60),
