@@ -49,6 +49,14 @@ def test_a_long_line_is_cut_around_the_mistake() -> None:
     shown, carets = format_problem(Problem("a", 1, 5001, "m", "", "E1", 3), lambda file, number: line).splitlines()[1:]
     assert len(shown) < 130
     assert shown[carets.index("^") : carets.rindex("^") + 1] == "BAD"
+    assert shown.startswith("    1 | …a")
+
+
+def test_a_long_line_with_its_mistake_in_front_begins_as_it_is_written() -> None:
+    shown = format_problem(Problem("a", 1, 1, "m", "", "E1", 3), lambda file, number: "BAD" + "b" * 5000).splitlines()[
+        1
+    ]
+    assert shown.startswith("    1 | BADb")
 
 
 def test_signs_that_move_the_cursor_are_not_shown() -> None:

@@ -76,6 +76,13 @@ def test_the_best_place_is_safe(head: Box, size: tuple[float, float]) -> None:
     assert box.bottom <= SAFE.bottom + 1e-6
 
 
+def test_where_nothing_is_in_the_way_a_balloon_stands_over_its_head() -> None:
+    head, size = Box(400, 900, 300, 300), (400.0, 200.0)
+    box = best_place(head, [size], [head, CAPTION], SAFE)
+    assert (box.center.x, box.width, box.height) == (head.center.x, *size)
+    assert 10 <= head.y - box.bottom <= 60
+
+
 def test_an_unseen_speaker_has_captions_instead() -> None:
     cast = (replace(CAST[0], bubble=True, at=None),)
     told = story(scene("one", say("maya", "Hello")), cast=cast)

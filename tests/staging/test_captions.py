@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from pipeline.core.geometry import Box
 from pipeline.core.timing import Span
 from pipeline.lettering.measure import advance
+from pipeline.lettering.pieces import pieces
 from pipeline.script.story import At, Camera, Story, Together, Wait
 from pipeline.staging import stage
-from pipeline.staging.blocks import block_cuts, fitting
+from pipeline.staging.blocks import block_cuts, fitting, two_lines
 from pipeline.staging.boxes import clear_of, within
 from pipeline.staging.captions import on_lines
 from pipeline.staging.framing import on_screen
@@ -161,3 +162,20 @@ def test_a_script_without_spaces_is_cut_between_phrases() -> None:
     cuts = block_cuts(line.words, starts, 0.4 * len(starts), lambda cut: cut[1] - cut[0] <= 8)
     assert len(cuts) > 1
     assert all(line.words[stop - 1][-1] in "，。" for _, stop in cuts)
+
+
+@given(st.lists(st.sampled_from(["I", "and", "was", "because", "Congratulations!", "scared,"]), min_size=2, max_size=9))
+def test_two_lines_fit_or_are_not_offered(words: list[str]) -> None:
+    parts = pieces(" ".join(words), "en")
+    lines = two_lines(parts, CAPTION, 400.0)
+    if lines is None:
+        assert all(
+            max(advance(line, CAPTION) for line in _parted(words, stop)) > 400.0 for stop in range(1, len(words))
+        )
+    else:
+        assert " ".join(lines).split() == words
+        assert max(advance(line, CAPTION) for line in lines) <= 400.0
+
+
+def _parted(words: list[str], stop: int) -> tuple[str, str]:
+    return " ".join(words[:stop]), " ".join(words[stop:])
