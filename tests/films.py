@@ -40,6 +40,20 @@ outro: {card: title, hold: 2.5}
 post: {text: "Stay.", hashtags: [Kind]}
 """
 
+SHORT = """\
+story: 1
+title: Short
+pack: tiny
+cast: {bo: {character: bo, at: center}}
+scenes:
+  - id: one
+    background: page
+    music: sketch
+    beats:
+      - pose: {bo: wave}
+      - wait: 1.0
+"""
+
 
 def options(pack: Path, **changes: Any) -> Options:
     """Small and silent, in the tiny pack."""

@@ -11,23 +11,9 @@ from pipeline.encode.ffmpeg import find_encoder
 from pipeline.encode.listen import listen
 from pipeline.encode.probe import check_decodes, probe
 from pipeline.render import render_film
-from tests.films import STORY, options, write
+from tests.films import SHORT, STORY, options, write
 
 pytestmark = pytest.mark.slow
-
-SHORT = """\
-story: 1
-title: Short
-pack: tiny
-cast: {bo: {character: bo, at: center}}
-scenes:
-  - id: one
-    background: page
-    music: sketch
-    beats:
-      - pose: {bo: wave}
-      - wait: 1.0
-"""
 
 
 def test_a_film_at_full_size_is_what_platforms_want(tiny_pack: Path, tmp_path: Path, cache: Path) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.films import STORY, digests, render, write
+from tests.films import SHORT, digests, render, write
 
 pytestmark = pytest.mark.slow
 
@@ -47,8 +47,8 @@ def test_ten_kills_leave_no_trace(
     tiny_pack: Path, tmp_path: Path, cache: Path, known_encoder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out, undisturbed = tmp_path / "out", tmp_path / "undisturbed"
-    render(tiny_pack, tmp_path, STORY.replace("title: Small", "title: Before"), jobs=1)
-    run = Runs(write(tmp_path), tiny_pack, known_encoder, monkeypatch)
+    render(tiny_pack, tmp_path, SHORT.replace("bo: wave", "bo: shrug"), jobs=1)
+    run = Runs(write(tmp_path, SHORT), tiny_pack, known_encoder, monkeypatch)
     done = run(undisturbed / "film.mp4", tmp_path / "cache 0")
     assert done.returncode == 0, done.stderr
     before, after = digests(out), digests(undisturbed)
