@@ -68,6 +68,16 @@ def test_an_entrance_is_a_few_held_drawings(entrance: str) -> None:
     assert shown[12] == shown[15]
 
 
+@pytest.mark.parametrize("size", [0.5, 1.0, 2.0])
+@pytest.mark.parametrize("tilt", [0.0, 30.0])
+def test_the_middle_of_a_sticker_is_on_its_place(size: float, tilt: float) -> None:
+    item = replace(HEART, place=(Key(30, Place(500, 700, size, tilt)),))
+    (shown,) = stage.draws(sticker.draw(item, 90, stage.context(stage.scene(items=(item,)))))
+    wide, high = 120.0, 100.0  # of the heart
+    middle = shown.matrix.apply(wide / 2 * shown.sprite.scale, high / 2 * shown.sprite.scale)
+    assert middle == pytest.approx((500, 700), abs=1)
+
+
 def test_a_sticker_goes_before_its_span_is_over_unless_the_scene_is() -> None:
     here = stage.context(stage.scene())
     heights = [max((d.matrix.d for d in stage.draws(sticker.draw(HEART, n, here))), default=0.0) for n in (113, 117)]
