@@ -9,7 +9,7 @@ from typing import Any
 from pipeline.core.registry import closest
 from pipeline.script.durations import SECONDS
 from pipeline.script.fields import is_nothing, items_of
-from pipeline.script.guesses import JOINED, SPACE_HINT, meant, suggestion, unknown_key
+from pipeline.script.guesses import ELSEWHERE, JOINED, SPACE_HINT, meant, suggestion, unknown_key
 from pipeline.script.identity import ID
 from pipeline.script.lines import SAY_FIELDS, SAY_SCHEMA, likely_speaker, line_key, read_line
 from pipeline.script.names import NARRATOR, check_role
@@ -92,6 +92,8 @@ def _step(entry: Entry, reading: Reading) -> Beat:
 def _no_verb(key: Scalar, value: Node, reading: Reading) -> Wrong | None:
     """The mistake of a key that is neither a verb nor a role; None when it reads like a line."""
     what = f'unknown key "{shown(key.raw)}" in a beat'
+    if elsewhere := ELSEWHERE.get(("a beat", key.raw.lower())):
+        return wrong(key.mark, "E104", what, elsewhere)
     if key.raw.lower() in SPOKEN_WORDS:
         return wrong(key.mark, "E104", what, likely_speaker(key, value, reading))
     verbs = (*VERBS, TOGETHER)

@@ -87,6 +87,7 @@ GUESSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "tags": ("hashtags",),
         "target": ("focus", "to", "on"),
         "template": ("card", "name"),
+        "text": ("say",),
         "theme": ("pack",),
         "time": ("over", "hold", "at_time", "duration"),
         "title_card": ("card",),
@@ -102,6 +103,27 @@ GUESSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "x": ("at",),
         "y": ("at",),
         "zoom": ("camera", "size"),
+    }
+)
+
+
+# Words that are right, in another place: (where, word) -> what to do.
+_MOOD = 'write the mood behind the name:  maya (worried): "…"'
+_LASTS = "a scene lasts as long as its beats; let time pass with  - wait: 1"
+ELSEWHERE: Mapping[tuple[str, str], str] = MappingProxyType(
+    {
+        ("a line", "mood"): _MOOD,
+        ("a line", "emotion"): _MOOD,
+        ("a line", "expression"): _MOOD,
+        ("a beat", "transition"): "it belongs to the scene, beside its beats:  transition: fade",
+        ("a beat", "background"): "it belongs to the scene; another place is another scene",
+        ("a beat", "props"): "they belong to the scene; one thing at a time is a  - sticker: heart",
+        ("a beat", "outro"): "it belongs to the story, at the end:  outro: {card: helpline}",
+        ("a scene", "duration"): _LASTS,
+        ("a scene", "length"): _LASTS,
+        ("a scene", "time"): _LASTS,
+        ("a scene", "outro"): "it belongs to the story, not into a scene",
+        ("a scene", "cast"): "it belongs to the story, before its scenes",
     }
 )
 
@@ -122,7 +144,7 @@ def suggestion(word: str, known: Collection[str]) -> str:
 def unknown_key(mark: Mark, key: str, known: Collection[str], what: str) -> Wrong:
     """The mistake of a key that nobody reads."""
     joined = key.partition(":")[0] in known
-    hint = SPACE_HINT if joined else suggestion(key, known)
+    hint = ELSEWHERE.get((what, key.lower())) or (SPACE_HINT if joined else suggestion(key, known))
     return wrong(mark, "E104", f'unknown key "{shown(key)}" in {what}', hint)
 
 

@@ -38,7 +38,7 @@ def number(low: float, high: float) -> Kind[float]:
     """A number from `low` to `high`."""
 
     def read(node: Node, reading: Reading) -> float:
-        return float(_within(_number(node), low, high, node))
+        return float(_within(_number(node, low, high), low, high, node))
 
     return Kind(read, {"type": "number", "minimum": low, "maximum": high})
 
@@ -47,7 +47,7 @@ def whole(low: int, high: int) -> Kind[int]:
     """A whole number from `low` to `high`."""
 
     def read(node: Node, reading: Reading) -> int:
-        value = _within(_number(node), low, high, node)
+        value = _within(_number(node, low, high), low, high, node)
         if value != int(value):
             raise wrong(node.mark, "E301", f"a whole number belongs here, this is {_said(node)}")
         return int(value)
@@ -55,10 +55,11 @@ def whole(low: int, high: int) -> Kind[int]:
     return Kind(read, {"type": "integer", "minimum": low, "maximum": high})
 
 
-def _number(node: Node) -> float:
+def _number(node: Node, low: float, high: float) -> float:
     value = node.value if isinstance(node, Scalar) else None
     if isinstance(value, bool) or not isinstance(value, int | float):
-        hint = "numbers have no quotes" if isinstance(node, Scalar) and node.quoted else ""
+        quoted = isinstance(node, Scalar) and node.quoted
+        hint = "numbers have no quotes" if quoted else f"possible: {low:g} to {high:g}"
         raise wrong(node.mark, "E301", f"a number belongs here, this is {_said(node)}", hint)
     if not math.isfinite(value):
         raise wrong(node.mark, "E305", f"{_said(node)} is not a number that can be used")

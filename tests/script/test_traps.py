@@ -121,6 +121,10 @@ SHAPE = (
     head("audience", "audience: ‹kids", "E109", '"kids"', "children, teens, general"),
     step("shot", "camera: ‹closeup", "E109", 'mean "close"', "wide"),
     step("tap", "chat: {messages: [{tap: ‹delet}]}", "E109", 'mean "delete"'),
+    step("mood in a line", 'maya: {say: "Hi", ‹mood: happy}', "E104", '"mood" in a line', "maya (worried)"),
+    step("text in a line", 'maya: {‹text: "Hi"}', "E104", 'mean "say"'),
+    step("transition as a step", "‹transition: fade", "E104", "belongs to the scene", "transition: fade"),
+    trap("duration of a scene", HEAD + "  - ‹duration: 5\n    card: title\n", "E104", "as long as its beats"),
     step("hostile", 'maya: {say: "Hi", role: ‹mean}', "E109", "hostile"),
     trap(
         "id twice", HEAD + "  - {id: a, card: title}\n  - {id: ‹a, card: title}\n", "E110", '"a" stands twice', "line 6"

@@ -42,6 +42,8 @@ def _card(node: Node, reading: Reading) -> CardBeat:
 
 
 def _outro(node: Node, reading: Reading) -> CardBeat:
+    if is_scalar(node) and not is_nothing(node):
+        return CardBeat(mark=node.mark, name=CARD.read(node, reading))
     values = read_fields(node, OUTRO_FIELDS, reading, "the outro")
     return _built(node, {"name": values.pop("card"), **values})
 
@@ -55,4 +57,4 @@ def _built(node: Node, values: dict[str, Any]) -> CardBeat:
 
 CARD_VALUE: Kind[CardBeat] = Kind(_card, {"anyOf": [CARD.schema, schema_of(CARD_FIELDS)]})
 CARD_BEAT: Kind[Beat] = Kind(_card, CARD_VALUE.schema)
-OUTRO: Kind[CardBeat] = Kind(_outro, schema_of(OUTRO_FIELDS))
+OUTRO: Kind[CardBeat] = Kind(_outro, {"anyOf": [CARD.schema, schema_of(OUTRO_FIELDS)]})
