@@ -22,7 +22,7 @@ DRAWN: Mapping[type[Any], Callable[[Any, int, Context], tuple[Node, ...]]] = Map
     }
 )
 
-_RANK = {kind: rank for rank, kind in enumerate(DRAWN)}
+_RANK: Mapping[type[Any], int] = MappingProxyType({kind: rank for rank, kind in enumerate(DRAWN)})
 
 
 def behind(item: Item) -> bool:

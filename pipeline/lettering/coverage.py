@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 from pipeline.errors import AssetBroken
 
@@ -65,4 +66,4 @@ def _groups(data: bytes, at: int) -> Iterator[int]:
         yield from range(first if glyph else first + 1, last + 1)
 
 
-READERS = {4: _segments, 12: _groups}
+READERS: Mapping[int, Callable[[bytes, int], Iterator[int]]] = MappingProxyType({4: _segments, 12: _groups})

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from pipeline.core.registry import closest
-from pipeline.script.fields import Field, read_fields
+from pipeline.script.fields import Field, Fields, read_fields, schema_of
 from pipeline.script.reading import Kind, Reading
 from pipeline.script.story import At
 from pipeline.script.texts import word_of
@@ -17,7 +17,7 @@ from pipeline.script.wrong import shown, wrong
 NAMED = ("left", "center", "right", "far-left", "far-right")
 SHARE = number(-0.5, 1.5)
 HINT = f"possible: {', '.join(NAMED)}, or {{x: 0.3, y: 0.5}} as fractions of the frame"
-POINT_FIELDS = {
+POINT_FIELDS: Fields = {
     "x": Field(SHARE, "0 is the left edge of the frame, 1 the right one", required=True),
     "y": Field(SHARE, "0 is the upper edge of the frame, 1 the lower one"),
 }
@@ -46,12 +46,7 @@ PLACE: Kind[At] = Kind(
     {
         "anyOf": [
             {"enum": list(NAMED)},
-            {
-                "type": "object",
-                "properties": {"x": SHARE.schema, "y": SHARE.schema},
-                "required": ["x"],
-                "additionalProperties": False,
-            },
+            schema_of(POINT_FIELDS),
         ]
     },
 )

@@ -16,7 +16,7 @@ from jinja2.exceptions import SecurityError, UndefinedError
 from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from pipeline.core.registry import guess
+from pipeline.core.registry import frozen, guess
 from pipeline.script.filters import FILTERS, TooMuch
 
 MOST_NODES = 2_000
@@ -193,19 +193,22 @@ def _called(node: nodes.Node) -> str:
     return CALLED.get(type(node).__name__, f"`{type(node).__name__.lower()}`")
 
 
-CALLED: Mapping[str, str] = {
-    "Mul": "`*`",
-    "Pow": "`**`",
-    "Mod": "`%`",
-    "Div": "`/`",
-    "Call": "a call",
-    "Getitem": "an index",
-    "For": "a loop",
-    "Assign": "`set`",
-    "AssignBlock": "`set`",
-    "Add": "`+`",
-    "Sub": "`-`",
-}
+# What authors call the parts of a template that are refused.
+CALLED: Mapping[str, str] = frozen(
+    {
+        "Mul": "`*`",
+        "Pow": "`**`",
+        "Mod": "`%`",
+        "Div": "`/`",
+        "Call": "a call",
+        "Getitem": "an index",
+        "For": "a loop",
+        "Assign": "`set`",
+        "AssignBlock": "`set`",
+        "Add": "`+`",
+        "Sub": "`-`",
+    }
+)
 
 
 def _undefined(tree: nodes.Template, names: Mapping[str, Any]) -> Iterator[Fault]:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from pipeline.core.pcm import RATE, Samples
+from pipeline.core.registry import frozen
 from pipeline.errors import EnvironmentMissing
 from pipeline.voice import level, tap, text, vocoder
 from pipeline.voice.engine import Spoken
@@ -23,9 +24,9 @@ STEP = 2 * vocoder.HOP / vocoder.MODEL_RATE  # seconds
 LONGEST = 400  # symbols the model takes at once
 STRESS = "ˈˌ"  # stands before the vowel it lifts, and stays with it
 SILENT = frozenset(' ː;:,.!?—…"()“”')
-PAUSES = {"!": 0.16, "?": 0.2, "…": 0.34}  # seconds after a sentence, besides the air left around it
-PAUSE = 0.18
-SEED = 20
+PAUSES = frozen({"!": 0.16, "?": 0.2, "…": 0.34})  # seconds after a sentence, besides the air left around it
+PAUSE = 0.18  # after any other
+SEED = 20  # of the breath's noise
 
 
 class Hibari:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from pipeline.core.geometry import Point
+from pipeline.core.registry import frozen
 from pipeline.core.seed import chance, smooth_noise
 from pipeline.drawing.acting.face import BROWS
 from pipeline.drawing.acting.rig import BODY, HEAD, Joints
@@ -19,7 +20,7 @@ _NOD_DEGREES = 2.5
 _LEAN_DEGREES = 1.2  # of the body on a stressed word
 _BROW_SHARE = 0.8  # how far the brows rise on a stressed word, as a share of the head's way
 _SWAY_FRAMES = 9
-_OPENING = {"B": 0.12, "C": 0.25, "D": 0.4, "E": 0.2}  # how much the head lifts with an open mouth
+_OPENING = frozen({"B": 0.12, "C": 0.25, "D": 0.4, "E": 0.2})  # how much the head lifts with an open mouth
 
 
 class Life(NamedTuple):

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from pipeline.core.easing import EASINGS
 from pipeline.core.geometry import Point
+from pipeline.core.registry import frozen
 from pipeline.drawing.acting.rig import Joints
 from pipeline.drawing.context import Context
 from pipeline.drawing.identity import per_object
@@ -20,9 +21,9 @@ from pipeline.timeline.model import Actor, Key
 from pipeline.timeline.track import index_at, mix_float, mix_point
 
 _BRACE = 1 / 3  # share of a change in which the old drawing still shows
-_STRETCHED = 2 / 3
+_STRETCHED = 2 / 3  # share of a change at which the new drawing is tallest
 _DRAG = 8.0  # degrees an arm flies out before it comes to rest
-_OUTWARD = {"arm-left": 1.0, "arm-right": -1.0}
+_OUTWARD = frozen({"arm-left": 1.0, "arm-right": -1.0})  # the sign of a turn away from the body
 _STILL = Point(0.0, 0.0)
 
 

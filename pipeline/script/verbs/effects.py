@@ -6,7 +6,7 @@ import math
 from collections.abc import Collection
 
 from pipeline.script.durations import DURATION
-from pipeline.script.fields import Field, is_nothing, is_scalar, read_fields
+from pipeline.script.fields import Field, Fields, is_nothing, is_scalar, read_fields
 from pipeline.script.guesses import suggestion, unknown_key
 from pipeline.script.names import EFFECT, MOVIEPY_EFFECT
 from pipeline.script.reading import Kind, Reading, attempt
@@ -16,7 +16,7 @@ from pipeline.script.tree import Entry, MapNode, Node, Scalar, describe
 from pipeline.script.values import number
 from pipeline.script.wrong import wrong
 
-NAMES = {
+NAMES: Fields = {
     "name": Field(EFFECT, "an effect of ours"),
     "moviepy": Field(MOVIEPY_EFFECT, "an effect of MoviePy, by its class name"),
     "over": Field(DURATION, "how long it lasts; else until the scene ends"),

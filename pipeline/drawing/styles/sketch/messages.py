@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from pipeline.core.display import Vector
+from pipeline.core.registry import frozen
 from pipeline.drawing.styles import ink
 from pipeline.drawing.styles.ink.paths import Array
 from pipeline.drawing.styles.kept import kept
@@ -14,7 +15,7 @@ from pipeline.drawing.styles.tones import Hand
 
 RADIUS = 26.0
 TAIL = (34.0, 36.0)  # how wide a tail is and how far it hangs down
-SIDES = {"mine": 1.0, "theirs": -1.0, "draft": 1.0}
+SIDES = frozen({"mine": 1.0, "theirs": -1.0, "draft": 1.0})  # where the tail hangs: 1 right, -1 left
 
 
 @kept
