@@ -47,7 +47,8 @@ def command(
     from pipeline.cli.progress import progress_to_stderr
     from pipeline.render import render_film
 
-    target = output or Path("output") / f"{story.stem}{'-draft' if draft else ''}.mp4"
+    name = "-".join((story.stem, *(["draft"] if draft else []), *([scene] if scene else [])))
+    target = output or Path("output") / f"{name}.mp4"
     options = asked.options(draft=draft, scene=scene)
     with progress_to_stderr(quiet) as report:
         result = render_film(

@@ -117,9 +117,9 @@ def _transitions(_pack: str) -> Listing:
 
 
 def _verbs(_pack: str) -> Listing:
-    from pipeline.script.verbs import VERBS
+    from pipeline.script.verbs import TOGETHER, VERBS
 
-    return sorted(VERBS)
+    return sorted((*VERBS, TOGETHER))
 
 
 def _voices(_pack: str) -> Listing:

@@ -29,15 +29,18 @@ def progress_to_stderr(quiet: bool) -> Iterator[Report]:
 
 
 class Pace:
-    """How long frames have been made."""
+    """How fast frames are made, from the first one on: starting takes its own time."""
 
     def __init__(self) -> None:
-        self._first = 0.0
+        self._since, self._first = 0.0, 0
 
-    def seconds(self, event: Progress, now: float) -> float:
-        if not event.done or not self._first:
-            self._first = now
-        return now - self._first
+    def speed(self, event: Progress, now: float) -> float:
+        """Frames a second; 0 while a figure would be a guess."""
+        made = event.done - event.cached
+        if not made or not self._first:
+            self._since, self._first = now, made
+        seconds = now - self._since
+        return (made - self._first) / seconds if seconds > SETTLED_SECONDS else 0.0
 
 
 class _PlainLines:
@@ -48,18 +51,17 @@ class _PlainLines:
 
     def __call__(self, event: Progress) -> None:
         now = time.monotonic()
-        seconds = self._pace.seconds(event, now)
+        speed = self._pace.speed(event, now)
         if 0 < event.done < event.frames and now - self._last < PLAIN_EVERY_SECONDS:
             return
         self._last = now
-        click.echo(sentence(event, seconds), err=True)
+        click.echo(sentence(event, speed), err=True)
 
 
-def sentence(event: Progress, seconds: float) -> str:
+def sentence(event: Progress, speed: float) -> str:
     """`frames 420/1290 (33 %), 61 frames/s, 14 s left`; a step without frames is its own sentence."""
     if not event.frames:
         return event.step
-    speed = (event.done - event.cached) / seconds if seconds > SETTLED_SECONDS else 0.0
     pace = f", {speed:.0f} frames/s" if speed else ""
     left = f", {(event.frames - event.done) / speed:.0f} s left" if speed and event.done < event.frames else ""
     reused = f", {event.cached} from the cache" if event.cached else ""
@@ -79,7 +81,7 @@ def _bar() -> Iterator[Report]:
         task = bar.add_task("starting", total=None)
 
         def show(event: Progress) -> None:
-            text = sentence(event, pace.seconds(event, time.monotonic()))
+            text = sentence(event, pace.speed(event, time.monotonic()))
             bar.update(task, description=text, completed=event.done, total=event.frames or None)
 
         yield show

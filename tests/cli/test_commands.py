@@ -25,7 +25,7 @@ def tiny(tiny_pack: Path, tmp_path: Path, cache: Path, monkeypatch: pytest.Monke
 @pytest.mark.slow
 def test_render_writes_the_film_and_names_its_files(tiny: tuple[str, ...]) -> None:
     said = render(*tiny, "--draft", "--scene", "two")
-    names = [f"output/small-draft{suffix}" for suffix in SUFFIXES]
+    names = [f"output/small-draft-two{suffix}" for suffix in SUFFIXES]
     assert (said.code, said.out.splitlines()) == (0, names)
     assert sorted(str(path) for path in Path("output").iterdir()) == sorted(names)
     lines = said.err.splitlines()
