@@ -116,7 +116,7 @@ def _decimal(found: re.Match[str], before: str) -> str:
 def _money(found: re.Match[str], before: str) -> str:
     amount, name = int(found[2].replace(",", "")), MONEY[found[1]]
     cents = f" {numbers.cardinal(int(found[3]))}" if found[3] and int(found[3]) else ""
-    plural = "" if (amount == 1 and not cents) or name == "yen" else "s"
+    plural = "" if amount == 1 or name == "yen" else "s"
     return f"{numbers.cardinal(amount)} {name}{plural}{cents}"
 
 

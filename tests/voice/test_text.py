@@ -29,6 +29,7 @@ from pipeline.voice.text import said
         ("7:30pm", "seven thirty P M"),
         ("9:05", "nine oh five"),
         ("$5 and $2.50", "five dollars and two dollars fifty"),
+        ("$1 and $1.50, or ¥20", "one dollar and one dollar fifty, or twenty yen"),
         ("3rd 21st 12th", "third twenty-first twelfth"),
         ("50%", "fifty percent"),
         ("2.5", "two point five"),
