@@ -73,7 +73,9 @@ class Ground:
 
     @property
     def environment(self) -> dict[str, str]:
-        return {**os.environ, "KINDREEL_CACHE": str(self.cache)}
+        """As a user has it: an installed program's modules are compiled once and kept."""
+        kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        return {**kept, "KINDREEL_CACHE": str(self.cache)}
 
 
 def command(*arguments: str) -> list[str]:

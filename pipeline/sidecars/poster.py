@@ -18,7 +18,7 @@ def picture(pixels: Pixels) -> Image.Image:
 def png(pixels: Pixels) -> bytes:
     """A frame as a PNG file."""
     target = io.BytesIO()
-    picture(pixels).save(target, "PNG", optimize=False, compress_level=4)
+    picture(pixels).save(target, "PNG", optimize=False, compress_level=1)
     return target.getvalue()
 
 
