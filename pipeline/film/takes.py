@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from pipeline.errors import EnvironmentMissing
 from pipeline.packs.model import Pack
 from pipeline.resources import cache_folder
 from pipeline.script.story import Story
@@ -20,7 +21,11 @@ def take_lines(story: Story, pack: Pack, voice: bool) -> Mapping[str, Take]:
     if not voice:
         return {line: estimate(speech) for line, speech in asked.items()}
     own = recordings(story)
-    return {line: _take(story, speech, own.get(line, "")) for line, speech in asked.items()}
+    try:
+        return {line: _take(story, speech, own.get(line, "")) for line, speech in asked.items()}
+    except OSError as problem:
+        message = f"{cache_folder()} can not be written: {problem.strerror}"
+        raise EnvironmentMissing(message, "set KINDREEL_CACHE to another folder") from problem
 
 
 def _take(story: Story, speech: Speech, recording: str) -> Take:
