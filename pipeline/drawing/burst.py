@@ -60,7 +60,7 @@ def particle(item: Burst, index: int, seconds: float) -> Particle:
 def _piece(piece: Piece, one: Particle, n: int, index: int, item: Burst, context: Context) -> Node:
     middle = (piece.size[0] / 2, piece.size[1] / 2)
     return put(
-        picture(piece, n + index, item.span.start, context),
+        picture(piece, n + index * context.pack.motion.boil_hold, item.span.start, context),  # apart, yet in step
         one.at.x - middle[0] * one.size,
         one.at.y - middle[1] * one.size,
         context=context,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.core.display import Node
+from pipeline.core.easing import held
 from pipeline.drawing.captionplan import CaptionPlan, plan
 from pipeline.drawing.context import Context
 from pipeline.drawing.lines import SMALLEST, at_least, rise
@@ -50,7 +51,7 @@ def _panel(item: Caption, n: int, context: Context) -> Panel:
     """The strip's middle in the middle of its box; paper that was not there before arrives in two held drawings."""
     style, middle = context.pack.captions, item.box.center
     hold = max(2, context.pack.motion.hold)
-    step = (n - item.span.start) // hold
+    step = -((item.span.start - held(n, hold)) // hold)  # drawings since the first, in step with all others
     drop, turn = ARRIVAL[step] if step < len(ARRIVAL) and not _continues(item, context) else (0.0, 0.0)
     return Panel(context).at(middle.x, middle.y + drop, turn=style.tilt + turn)
 
