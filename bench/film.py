@@ -20,7 +20,8 @@ from pipeline.encode.segments import plan_segments
 from pipeline.encode.writer import write_segment
 from pipeline.film.frames import Frames
 from pipeline.film.plan import Options, Plan, make_plan
-from pipeline.making.workshop import Bench, SegmentTask, start
+from pipeline.making.makers import start
+from pipeline.making.tasks import Bench, SegmentTask
 
 CAMERA_SECONDS = 8.0
 FLOOR_SECONDS = 12.0  # of film whose pictures are kept on disk, 8 MB each

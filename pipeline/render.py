@@ -18,10 +18,11 @@ from pipeline.encode.workspace import workspace
 from pipeline.film.plan import Options, Plan, make_plan
 from pipeline.machine.cores import cores
 from pipeline.making.facts import inputs, post_facts, tools, voices
+from pipeline.making.makers import start
 from pipeline.making.memo import Memo, Remembered
 from pipeline.making.progress import FrameCount, Progress, Report, unheard
 from pipeline.making.target import checked_target
-from pipeline.making.workshop import Bench, Made, SegmentTask, SidecarTask, SoundTask, start
+from pipeline.making.tasks import Bench, Made, SegmentTask, SidecarTask, SoundTask
 from pipeline.resources import cache_folder
 from pipeline.sidecars import SIDECARS
 from pipeline.sidecars.manifest import manifest

@@ -1,0 +1,47 @@
+"""A stretch of the film, encoded."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+from pipeline.core.display import DisplayList
+from pipeline.core.identity import code_digest
+from pipeline.core.timing import Span
+from pipeline.encode.holds import held
+from pipeline.encode.jobs import Report
+from pipeline.encode.writer import write_segment
+from pipeline.film.clips import moviepy_effects_of
+from pipeline.making.tasks import Made, SegmentTask
+from pipeline.making.workshop import Workshop
+from pipeline.timeline.model import Effect
+
+Shown = tuple[DisplayList, int]  # a frame's list, and its number where a MoviePy effect makes every frame its own
+
+
+def make_segment(shop: Workshop, task: SegmentTask, report: Report) -> Made:
+    effects = tuple(effect for effect in moviepy_effects_of(shop.timeline) if effect.span.overlaps(task.span))
+    shown = [_shown(shop, n, effects) for n in range(task.span.start, task.span.end)]
+    runs = held(shown)
+    key = shop.keys.of((frame for frame, _ in shown), _besides(shop, effects, task.span))
+    firsts = accumulate((run.frames for run in runs[:-1]), initial=task.span.start)
+
+    def make() -> None:
+        pictures = (shop.film.frames.buffer(n, run.picture[0]) for n, run in zip(firsts, runs, strict=True))
+        holds = [run.frames for run in runs]
+        write_segment(shop.encoder, pictures, holds, task.target, shop.shape, shop.preset, report)
+
+    return Made(key, shop.kept(key, task.target, make), {})
+
+
+def _shown(shop: Workshop, n: int, effects: tuple[Effect, ...]) -> Shown:
+    """Through an effect of a library two equal lists may look different, so each frame counts for itself."""
+    moving = any(n in effect.span for effect in effects)
+    return shop.film.frames.display_list(n), n if moving else -1
+
+
+def _besides(shop: Workshop, effects: tuple[Effect, ...], span: Span) -> str:
+    """What effects of a library make of the pictures: they may look at any frame of their span."""
+    lists = (shop.keys.of(shop.film.frames.display_list(n) for n in range(e.span.start, e.span.end)) for e in effects)
+    settings = (f"{e.name} {e.params} {e.span.start - span.start} {e.span.length}" for e in effects)
+    words = [f"{setting} {frames}" for setting, frames in zip(settings, lists, strict=True)]
+    return "\n".join([*words, code_digest("film")]) if effects else ""
