@@ -43,11 +43,11 @@ class Ground:
         return path
 
     def edited(self) -> Path:
-        """The typical story with one caption changed, under the same name as it."""
+        """The typical story with one caption changed (to words that take as long), under the same name as it."""
         folder = self.folder / "edited"
         folder.mkdir(exist_ok=True)
         path = folder / self.story.name
-        path.write_text(self.story.read_text().replace(CAPTION, "Words can be changed."))
+        path.write_text(self.story.read_text().replace(CAPTION, "This line is number four."))
         return path
 
     def forget(self, kind: str) -> None:
