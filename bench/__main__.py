@@ -14,7 +14,7 @@ from bench.ground import Ground
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--only", "chosen", metavar="NAME", multiple=True, help="Only this figure; may be given again.")
-@click.option("--seconds", default=20.0, show_default=True, help="Length of the typical film that is measured.")
+@click.option("--seconds", default=45.0, show_default=True, help="Length of the typical film that is measured.")
 @click.option("--json", "target", type=click.Path(path_type=Path), help="Write the figures to a file too.")
 def main(chosen: tuple[str, ...], seconds: float, target: Path | None) -> None:
     """Measure rendering speed in one run, as ratios.

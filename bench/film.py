@@ -24,7 +24,7 @@ from pipeline.making.makers import start
 from pipeline.making.tasks import Bench, SegmentTask
 
 CAMERA_SECONDS = 8.0
-FLOOR_SECONDS = 12.0  # of film whose pictures are kept on disk, 8 MB each
+FLOOR_SECONDS = 24.0  # of film whose distinct pictures are kept on disk, 8 MB each
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ class Ground:
     """One benchmark run. The voice is left out everywhere: a take is made once and kept for good."""
 
     folder: Path
-    seconds: float = 20.0
+    seconds: float = 45.0
     size: tuple[int, int] | None = None  # pixels; None is the real size
 
     @cached_property

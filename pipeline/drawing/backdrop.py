@@ -64,4 +64,4 @@ def _layer(layer: Layer, n: int, context: Context) -> tuple[Node, ...]:
 
 def _sway(layer: Layer, n: int, context: Context) -> float:
     units, frames = layer.sway
-    return units * math.sin(2 * math.pi * context.drawing_frame(n) / frames) if units and frames else 0.0
+    return units * math.sin(2 * math.pi * context.since(context.drawing_frame(n)) / frames) if units and frames else 0.0

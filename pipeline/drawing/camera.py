@@ -53,16 +53,15 @@ def _shake(n: int, context: Context) -> tuple[float, float]:
     x = y = 0.0
     for shake in context.scene.shakes:
         if n in shake.span:
-            dx, dy = _tremble(n, shake, context.seed)
+            dx, dy = _tremble(n, shake, context)
             x, y = x + dx, y + dy
     return x, y
 
 
-def _tremble(n: int, shake: Shake, seed: int) -> tuple[float, float]:
+def _tremble(n: int, shake: Shake, context: Context) -> tuple[float, float]:
     """Noise that is strongest at once and dies away."""
     left = (1 - shake.span.progress(n)) ** 1.5
     t = (n - shake.span.start) * _TREMBLES
-    return (
-        shake.amount * left * smooth_noise(t, seed, "shake-x", shake.span.start),
-        shake.amount * left * smooth_noise(t, seed, "shake-y", shake.span.start),
-    )
+    words = (context.seed, context.scene.id, context.since(shake.span.start))
+    far = shake.amount * left
+    return far * smooth_noise(t, *words, "shake-x"), far * smooth_noise(t, *words, "shake-y")

@@ -59,6 +59,10 @@ class Context:
         first = -(-at // hold) * hold
         return min(1.0, max(0.0, (d - first + hold) / (over + hold)))
 
+    def since(self, n: int) -> int:
+        """Frame `n` in the scene's own time, by which idle motion goes: a scene is the same wherever it stands."""
+        return n - self.scene.span.start
+
     def quiet(self, n: int) -> int:
         """The frame whose idle motion shows at `n`: everyone holds their breath over the scene's stills."""
         return next((still.start for still in self.scene.stills if n in still), n)
@@ -66,7 +70,7 @@ class Context:
     def boil(self, n: int, salt: int = 0) -> int:
         """Which redrawing of a line shows at frame `n`; always 0 when the creator's lines stand still."""
         motion = self.pack.motion
-        n = self.quiet(n)
+        n = self.since(self.quiet(n))
         return (n // motion.boil_hold + salt) % motion.boil if motion.boil > 1 else 0
 
     def variant(self, variants: Sequence[T], n: int, salt: int = 0) -> T:

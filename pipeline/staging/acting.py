@@ -64,7 +64,7 @@ def _blinks(stage: Stage, puppet: Puppet, span: Span, lines: list[Spoken]) -> It
     n = span.start + world.frame(between(0.3 * low, high, *words))
     while (n := _after(stressed, n, shut)) + shut <= span.end:
         yield Span(n, n + shut)
-        n += shut + world.frame(between(low, high, *words, n))
+        n += shut + world.frame(between(low, high, *words, n - span.start))
 
 
 def _after(stressed: list[Span], n: int, shut: int) -> int:

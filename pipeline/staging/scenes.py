@@ -51,7 +51,7 @@ def stage_scene(world: World, scene: script.Scene, start: float, bed: Bed | None
         end = stage.play(beat, end)
     if scene.card is not None:
         end = max(end, _put_card(stage, scene.card))
-    return _finished(stage, max(end, start + SHORTEST))
+    return _finished(stage, world.next_drawing(max(end, start + SHORTEST)))
 
 
 def _put_card(stage: Stage, card: CardBeat) -> float:

@@ -64,6 +64,14 @@ class World:
         """The frames from one moment to another."""
         return Span(self.frame(start), self.frame(max(start, end)))
 
+    def next_drawing(self, seconds: float) -> float:
+        """The first moment from then on at which the creator makes a new drawing.
+
+        Scenes begin there: one that grows by a drawing moves those after it, and changes none of their pictures.
+        """
+        hold = max(1, self.pack.motion.hold)
+        return self.rate.seconds(-(-self.frame(seconds) // hold) * hold)
+
     def drawn(self, frames: int) -> int:
         """Frames as artists count them, thirty to the second, in frames of this film."""
         return self.frame(frames / 30)

@@ -53,7 +53,7 @@ def test_a_card_scene_lasts_for_its_voice_and_makes_room_for_its_words() -> None
     steps = CardBeat(mark=HERE, name="three-steps", text=("Save it", "Block it", "Tell someone you trust"))
     film = directed(story(scene("tip", say("narrator", "You don't have to handle it alone. " * 3), card=steps)))
     (card,) = cards(film)
-    assert card.span == film.scenes[0].span == Span(0, 197)
+    assert card.span == film.scenes[0].span == Span(0, 198)
     assert all(not card.box.overlaps(caption.box) for caption in film.scenes[0].captions)
 
 

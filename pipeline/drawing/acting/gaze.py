@@ -50,9 +50,9 @@ def _wanted(actor: Actor, character: Character, d: int) -> Point:
 
 def _dart(look: Point, actor: Actor, d: int, context: Context) -> Point:
     """The look with a small jump now and then."""
-    turn = d // _DART_FRAMES
-    if chance(context.seed, "dart", actor.role, turn) < 0.5:
+    words = (context.seed, context.scene.id, actor.role, context.since(d) // _DART_FRAMES)
+    if chance(*words, "dart") < 0.5:
         return look
-    x = between(-_DART, _DART, context.seed, "dart-x", actor.role, turn)
-    y = between(-_DART, _DART, context.seed, "dart-y", actor.role, turn) / 2
+    x = between(-_DART, _DART, *words, "dart-x")
+    y = between(-_DART, _DART, *words, "dart-y") / 2
     return Point(look.x + x, look.y + y)

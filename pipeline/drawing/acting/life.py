@@ -34,13 +34,14 @@ def life(actor: Actor, character: Character, d: int, mouth: str, context: Contex
     """What the puppet does by itself on the drawing made at frame `d`, while its mouth has a shape."""
     idle = character.idle
     d = context.quiet(d)
+    own = context.since(d)
     nod, side = _nod(actor, d, context)
     lift = -idle.talk_bounce * _OPENING.get(mouth, 0.0)
     head = Point(0.0, lift + idle.talk_bounce * nod)
     return Life(
-        1 + idle.breath * _breath(idle, d, context.seed, actor.role),
+        1 + idle.breath * _breath(idle, own, context.seed, actor.role),
         Joints(
-            {HEAD: idle.sway * _sway(d, context, actor.role) + _NOD_DEGREES * nod, BODY: _LEAN_DEGREES * side * nod},
+            {HEAD: idle.sway * _sway(own, context, actor.role) + _NOD_DEGREES * nod, BODY: _LEAN_DEGREES * side * nod},
             {HEAD: head, BROWS: Point(0.0, -_BROW_SHARE * idle.talk_bounce * nod)},
         ),
     )
@@ -57,15 +58,16 @@ def added(joints: Joints, more: Joints) -> Joints:
     return Joints(turn, shift)
 
 
-def _breath(idle: Idle, d: int, seed: int, role: str) -> float:
-    return math.sin(2 * math.pi * (d / idle.breath_frames + chance(seed, "breath", role)))
+def _breath(idle: Idle, own: int, seed: int, role: str) -> float:
+    return math.sin(2 * math.pi * (own / idle.breath_frames + chance(seed, "breath", role)))
 
 
-def _sway(d: int, context: Context, role: str) -> float:
+def _sway(own: int, context: Context, role: str) -> float:
     """-1..1; with held drawings in whole steps, as one who traces the same drawing again and again."""
+    words = (context.seed, "sway", context.scene.id, role)
     if context.pack.motion.hold == 1:
-        return smooth_noise(d / (4 * _SWAY_FRAMES), context.seed, "sway", role)
-    return round(1.6 * smooth_noise(d // _SWAY_FRAMES / 2.5, context.seed, "sway", role))
+        return smooth_noise(own / (4 * _SWAY_FRAMES), *words)
+    return round(1.6 * smooth_noise(own // _SWAY_FRAMES / 2.5, *words))
 
 
 def _nod(actor: Actor, d: int, context: Context) -> tuple[float, float]:

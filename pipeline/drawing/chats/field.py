@@ -68,6 +68,6 @@ def _visible(draft: Draft, n: int, font: Font, look: ChatLook, panel: Panel) -> 
 def _caret(
     n: int, x: float, y: float, font: Font, panel: Panel, look: ChatLook, *, blinks: bool = True
 ) -> Iterator[Node]:
-    if not blinks or n // CARET_FRAMES % 2 == 0:
+    if not blinks or panel.context.since(n) // CARET_FRAMES % 2 == 0:
         height = float(round(font.size * 0.86))
         yield panel.put(look.caret(height, hand(panel.context, n, "caret")), x, y - height * 0.84)

@@ -32,7 +32,7 @@ def draw_message(message: Message, slot: Slot, n: int, panel: Panel, look: ChatL
     pen = hand(context, n, message.text)
     yield popped.put(look.message(box.width, box.height, kind, True, pen), box.x, box.y)
     if slot.typing:
-        up = n // DOT_FRAMES % 4
+        up = context.since(n) // DOT_FRAMES % 4
         yield popped.put(look.dots(DOT, up, pen), box.x + (DOTS[0] - DOT * 4.8) / 2, box.center.y - DOT * 0.9)
         return
     yield from _words(message, slot, n, popped, look)
