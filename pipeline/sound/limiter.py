@@ -14,16 +14,24 @@ PAD = 2 * AHEAD + 2  # steps of full gain at both ends
 RELEASE = 0.080  # seconds to come back by two thirds
 
 
-def limited(samples: Samples, ceiling_db: float) -> Samples:
-    """(n, channels) with the true peak of every channel at or below the ceiling; channels keep their balance."""
+def limited(samples: Samples, ceiling_db: float, highest: Samples | None = None) -> Samples:
+    """(n, channels) with the true peak of every channel at or below the ceiling; channels keep their balance.
+
+    `highest` is what `heights` says of the samples, for who limits the same sound at several levels.
+    """
     ceiling = pcm.gain(ceiling_db)
-    highest = np.max([peaks(channel) for channel in samples.T], axis=0)
+    highest = heights(samples) if highest is None else highest
     if not highest.max(initial=0.0) > ceiling:
         return samples
     wanted = _wanted(highest, ceiling)
     points = _eased(_released(np.minimum.reduce([np.roll(wanted, -shift) for shift in range(AHEAD + 1)])))
     curve = _between(points, len(samples))
     return np.asarray(samples * curve[:, None], np.float32)
+
+
+def heights(samples: Samples) -> Samples:
+    """The true peak at each sample, of the channel that is highest there."""
+    return np.asarray(np.max([peaks(channel) for channel in samples.T], axis=0), np.float32)
 
 
 def _wanted(highest: Samples, ceiling: float) -> Doubles:

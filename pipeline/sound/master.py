@@ -9,7 +9,7 @@ import numpy as np
 from pipeline.core import pcm
 from pipeline.core.pcm import RATE, Samples
 from pipeline.sound import loudness
-from pipeline.sound.limiter import limited
+from pipeline.sound.limiter import heights, limited
 
 TARGET = -14.0  # LUFS, integrated
 CEILING = -2.0  # dBTP; AAC adds up to 0.8 dB, and the film has to stay below -1
@@ -26,9 +26,10 @@ def mastered(samples: Samples, target: float = TARGET, ceiling: float = CEILING)
         return samples
     gain_db = min(MOST_GAIN, target - measured)
     faded = _edged(samples)
-    out = faded
+    out, highest = faded, heights(faded)
     for _ in range(PASSES):
-        out = limited(faded * np.float32(pcm.gain(gain_db)), ceiling)
+        gain = np.float32(pcm.gain(gain_db))
+        out = limited(faded * gain, ceiling, highest * gain)
         missing = target - loudness.integrated(loudness.block_powers(out))
         if missing < CLOSE or gain_db >= MOST_GAIN:
             break
