@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import struct
-import zlib
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+import zstandard
 
 from pipeline.core.canon import sprite_text
 from pipeline.core.display import Art, Sprite, Vector
@@ -20,7 +20,8 @@ from pipeline.core.durable import write_whole
 from pipeline.core.identity import code_digest, versions
 from pipeline.core.raster import Raster
 
-_MAGIC = b"kindreel sprite 1\n"
+_MAGIC = b"kindreel sprite 2\n"
+_LEVEL = 1  # reading is what counts, and it is as quick at any level
 _HEAD = struct.Struct("<4i")  # x, y, width, height
 _LIBRARIES = ("numpy", "pillow", "psd-tools", "resvg-py", "rlottie-python", "skia-python")
 
@@ -73,7 +74,7 @@ class Shelf:
 def pack(raster: Raster) -> bytes:
     """Pixels as the bytes of one file."""
     height, width = raster.pixels.shape[:2]
-    body = _HEAD.pack(raster.x, raster.y, width, height) + zlib.compress(raster.pixels.tobytes(), 1)
+    body = _HEAD.pack(raster.x, raster.y, width, height) + zstandard.compress(raster.pixels.tobytes(), _LEVEL)
     return _MAGIC + hashlib.sha256(body).digest() + body
 
 
@@ -84,5 +85,5 @@ def unpack(data: bytes) -> Raster | None:
     if not data.startswith(_MAGIC) or hashlib.sha256(body).digest() != data[len(_MAGIC) : start]:
         return None
     x, y, width, height = _HEAD.unpack_from(body)
-    flat = np.frombuffer(zlib.decompress(body[_HEAD.size :]), np.uint8)
+    flat = np.frombuffer(zstandard.decompress(body[_HEAD.size :]), np.uint8)
     return Raster(flat.reshape(height, width, 4), x, y)
