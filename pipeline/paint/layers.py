@@ -17,6 +17,7 @@ class Layer:
     def __init__(self, size: tuple[int, int]) -> None:
         width, height = size
         self.pixels: Pixels = np.zeros((height, width, 4), np.uint8)
+        self._words = self.pixels.view(np.uint32)[..., 0]  # a pixel at a time
         info = skia.ImageInfo.Make(width, height, COLOR_TYPE, skia.kPremul_AlphaType)
         self._surface = skia.Surface.MakeRasterDirect(info, self.pixels, width * 4)
         self.canvas: skia.Canvas = self._surface.getCanvas()
@@ -26,7 +27,7 @@ class Layer:
 
     def wipe(self, rect: Rect, value: tuple[int, int, int, int] = (0, 0, 0, 0)) -> None:
         """Set every pixel of `rect`."""
-        self.pixels[rect.top : rect.bottom, rect.left : rect.right] = value
+        self._words[rect.top : rect.bottom, rect.left : rect.right] = np.array(value, np.uint8).view(np.uint32)[0]
 
     def cut(self, rect: Rect) -> skia.Image:
         """A copy of a part, as an image of its own."""

@@ -42,11 +42,11 @@ class Painter:
         return self._layers[0].pixels.data.cast("B")
 
     def _damage(self, wanted: DisplayList) -> list[Rect]:
-        if self._last is None:
-            return [self._frame]
         if wanted is self._last or wanted == self._last:
             return []
         self._reaches.turn()
+        if self._last is None:
+            return [self._frame]
         return damage(self._last.nodes, wanted.nodes, self._reaches.of, self._reaches.sealed)
 
     def _repaint(self, nodes: tuple[Node, ...], rect: Rect) -> None:

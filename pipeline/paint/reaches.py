@@ -20,13 +20,21 @@ class Reaches:
         self._frame = frame
         self._now: dict[Node, Rect] = {}
         self._before: dict[Node, Rect] = {}
+        self._quick: dict[int, Rect] = {}  # by identity: hashing a node takes longer than all else here
 
     def turn(self) -> None:
         """A new frame begins: what the last two did not ask for is forgotten."""
         self._before, self._now = self._now, {}
+        self._quick.clear()
 
     def of(self, node: Node) -> Rect:
-        """The pixels of the frame that the node may touch."""
+        """The pixels of the frame that the node, which has to outlive this frame, may touch."""
+        known = self._quick.get(id(node))
+        if known is None:
+            known = self._quick[id(node)] = self._remembered(node)
+        return known
+
+    def _remembered(self, node: Node) -> Rect:
         known = self._now.get(node)
         if known is None:
             known = self._before.get(node) or self._measure(node)
