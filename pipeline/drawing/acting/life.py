@@ -39,7 +39,7 @@ def life(actor: Actor, character: Character, d: int, mouth: str, context: Contex
     lift = -idle.talk_bounce * _OPENING.get(mouth, 0.0)
     head = Point(0.0, lift + idle.talk_bounce * nod)
     return Life(
-        1 + idle.breath * _breath(idle, own, context.seed, actor.role),
+        1 + idle.breath * _breath(idle, own, context, actor.role),
         Joints(
             {HEAD: idle.sway * _sway(own, context, actor.role) + _NOD_DEGREES * nod, BODY: _LEAN_DEGREES * side * nod},
             {HEAD: head, BROWS: Point(0.0, -_BROW_SHARE * idle.talk_bounce * nod)},
@@ -58,8 +58,10 @@ def added(joints: Joints, more: Joints) -> Joints:
     return Joints(turn, shift)
 
 
-def _breath(idle: Idle, own: int, seed: int, role: str) -> float:
-    return math.sin(2 * math.pi * (own / idle.breath_frames + chance(seed, "breath", role)))
+def _breath(idle: Idle, own: int, context: Context, role: str) -> float:
+    """-1..1; with held drawings in half steps, so that a drawing comes back and is not resampled each time."""
+    full = math.sin(2 * math.pi * (own / idle.breath_frames + chance(context.seed, "breath", role)))
+    return full if context.pack.motion.hold == 1 else round(2 * full) / 2
 
 
 def _sway(own: int, context: Context, role: str) -> float:
