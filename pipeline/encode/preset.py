@@ -35,7 +35,7 @@ class Preset:
 
 
 PRESETS: Mapping[str, Preset] = MappingProxyType(
-    {"final": Preset("veryfast", 20, _DRAWN), "draft": Preset("ultrafast", 28)}
+    {"final": Preset("veryfast", 21, _DRAWN), "draft": Preset("ultrafast", 28)}
 )
 
 
