@@ -33,6 +33,7 @@ FILM = ".mp4"
 SOUND = ".m4a"
 MANIFEST = ".manifest.json"
 PARTS = (FILM, *SIDECARS)
+CELL_FRAMES = 3  # a beat's picture on the contact sheet takes about as long as so many frames
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +117,9 @@ def _segment_task(number: int, span: Span, folder: Path) -> Task:
 
 
 def _other_tasks(plan: Plan, folder: Path) -> list[Task]:
-    """The sound, which goes first, and what lies beside the film."""
-    facts = post_facts(plan)
-    beside = [Task(suffix, SidecarTask(suffix, facts, folder / f"film{suffix}"), 0) for suffix in SIDECARS]
+    """The sound, which goes first, and what lies beside the film: before the last segments, to end with short ones."""
+    facts, effort = post_facts(plan), CELL_FRAMES * len(plan.timeline.beats)
+    beside = [Task(suffix, SidecarTask(suffix, facts, folder / f"film{suffix}"), effort) for suffix in SIDECARS]
     sound = Task("sound", SoundTask(folder / f"sound{SOUND}"), plan.timeline.frames)
     return [sound, *beside] if plan.timeline.cues else beside
 

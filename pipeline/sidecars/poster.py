@@ -12,7 +12,8 @@ from pipeline.sidecars.finished import Finished
 
 def picture(pixels: Pixels) -> Image.Image:
     """A BGRA frame as an RGB picture."""
-    return Image.fromarray(pixels[:, :, 2::-1].copy())
+    height, width = pixels.shape[:2]
+    return Image.frombuffer("RGB", (width, height), pixels, "raw", "BGRX", 0, 1)
 
 
 def png(pixels: Pixels) -> bytes:
