@@ -72,9 +72,10 @@ class _Ink(NamedTuple):
 
     def draw(self, part: Part, shift: Point = _STILL, blend: Blend = "normal") -> Draw:
         size = self.stands.size
-        matrix = scaling(1 / size).then(translate(*shift)).then(self.bones.matrix(part)).then(self.stands.matrix)
+        on_canvas = scaling(1 / size).then(translate(part.at.x + shift.x, part.at.y + shift.y))
+        matrix = on_canvas.then(self.bones.matrix(part)).then(self.stands.matrix)
         art = part.arts[self.variant % len(part.arts)]
-        return place(art, matrix, context=self.context, scale=size, blend=blend)
+        return place(art, matrix, context=self.context, scale=size / part.density, blend=blend)
 
 
 def _nodes(parts: tuple[Part, ...], ink: _Ink) -> Iterator[Node]:

@@ -9,6 +9,8 @@ from pipeline.core.geometry import Box, Point
 from pipeline.core.registry import guess
 from pipeline.packs.files import Folder
 from pipeline.packs.model import Character, Expression, Idle, Part, Pose
+from pipeline.packs.partsfile import FILE as PARTS
+from pipeline.packs.partsfile import read_parts
 from pipeline.packs.puppet import Puppet, read_puppet
 from pipeline.packs.value import Fields, Sheet, Value
 from pipeline.packs.yamlfile import read_yaml
@@ -46,7 +48,7 @@ def read_character(folder: Folder, name: str, pack: str, sheet: Sheet) -> Charac
     """The character in `characters/<name>/`."""
     home = f"characters/{name}"
     top = read_yaml(folder.path / home / "character.yaml", folder.shown(f"{home}/character.yaml"), sheet)
-    puppet = read_puppet(folder, f"{home}/puppet.svg")
+    puppet = _puppet(folder, home, sheet)
     says = top.fields(
         *("name", "height", "feet", "face", "mouth", "faces", "look_range", "default_pose", "default_expression"),
         *("voice", "idle", "expressions", "poses"),
@@ -55,6 +57,13 @@ def read_character(folder: Folder, name: str, pack: str, sheet: Sheet) -> Charac
     expressions = {key: _expression(key, value, drawn) for key, value in says.needed("expressions").table().items()}
     poses = {key: _pose(key, value, drawn) for key, value in says.needed("poses").table().items()}
     return _character(name, pack, says, puppet, expressions, poses)
+
+
+def _puppet(folder: Folder, home: str, sheet: Sheet) -> Puppet:
+    """The layered drawing of a character: pictures put together by `parts.yaml`, else the groups of `puppet.svg`."""
+    if f"{home}/{PARTS}" in folder:
+        return read_parts(folder, home, sheet)
+    return read_puppet(folder, f"{home}/puppet.svg")
 
 
 def _character(

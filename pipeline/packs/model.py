@@ -23,7 +23,9 @@ class Part:
     view: str
     parent: str
     pivot: Point
-    arts: tuple[Art, ...]  # one per boil variant, at least one
+    arts: tuple[Art, ...]  # one per boil variant; none for what only carries others
+    at: Point = Point(0.0, 0.0)  # where the origin of its art lies on the canvas
+    density: float = 1.0  # units of its art per unit of the canvas
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,7 +187,7 @@ def _pictures(pack: Pack) -> list[Art]:
     arts = [part.arts for who in pack.characters.values() for part in who.parts]
     arts += [piece.arts for piece in pack.stickers.values()]
     arts += [layer.arts for background in pack.backgrounds.values() for layer in background.layers]
-    return [variants[0] for variants in arts]
+    return [variants[0] for variants in arts if variants]  # a part that only carries others has none
 
 
 def _part(tiny: Path, name: str) -> Art:
