@@ -50,6 +50,15 @@ class Context:
         """The frame at which the drawing shown at `n` was made: drawings are held, and none is older than `start`."""
         return max(start, held(n, self.pack.motion.hold))
 
+    @property
+    def face_hold(self) -> int:
+        """Frames that a face is held."""
+        return self.pack.motion.faces or self.pack.motion.hold
+
+    def face_frame(self, n: int, start: int = 0) -> int:
+        """The frame at which the face shown at `n` was drawn: faces may be held longer or shorter than bodies."""
+        return max(start, held(n, self.face_hold))
+
     def share(self, d: int, at: int, over: int) -> float:
         """How much of a change of `over` frames from `at` on is done on the drawing made at frame `d`, 0..1.
 

@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from pipeline.core.display import Blend, Draw, Group, Node
 from pipeline.core.geometry import Point, scaling, translate
-from pipeline.drawing.acting.face import EYES, PUPILS, Face, expression_of, head_view, shown_parts
-from pipeline.drawing.acting.gait import Standing, standing, step_at, stride
+from pipeline.drawing.acting.face import EYES, PUPILS, Face, expression_of, shown_parts
+from pipeline.drawing.acting.follow import follow
+from pipeline.drawing.acting.gait import Standing
 from pipeline.drawing.acting.gaze import gaze
-from pipeline.drawing.acting.life import added, life
+from pipeline.drawing.acting.life import added
+from pipeline.drawing.acting.posture import posture
 from pipeline.drawing.acting.rig import Bones, rig_of
-from pipeline.drawing.acting.stance import stance
 from pipeline.drawing.context import Context
 from pipeline.drawing.identity import Same
 from pipeline.drawing.place import group, place
@@ -31,6 +32,7 @@ class Moment:
     """All that tells one drawing of a puppet from the next."""
 
     d: int  # the frame the drawing was made at
+    face: int  # the frame its face was made at
     variant: int  # of the boiling line
     mouth: str
     shut: bool
@@ -38,27 +40,26 @@ class Moment:
 
 def draw(actor: Actor, n: int, context: Context) -> tuple[Node, ...]:
     """The puppet of an actor at frame `n`."""
-    shut = any(n in blink for blink in actor.blinks)
-    d = context.drawing_frame(n, context.scene.span.start)
-    return _drawn(Same(actor), Same(context), Moment(d, context.boil(n), mouth_at(actor, n), shut))
+    start = context.scene.span.start
+    face = context.face_frame(n, start)
+    spoken = face if context.pack.motion.faces else n
+    shut = any(spoken in blink for blink in actor.blinks)
+    moment = Moment(context.drawing_frame(n, start), face, context.boil(n), mouth_at(actor, spoken), shut)
+    return _drawn(Same(actor), Same(context), moment)
 
 
 @lru_cache(maxsize=64)
 def _drawn(actor_key: Same[Actor], context_key: Same[Context], moment: Moment) -> tuple[Node, ...]:
     actor, context = actor_key.value, context_key.value
     character = context.pack.characters[actor.character]
-    rig = rig_of(character)
-    d, step = moment.d, step_at(actor, moment.d)
-    body = stance(actor, character, d, context)
-    alive = life(actor, character, d, moment.mouth, context)
-    expression = expression_of(character, value_at(actor.expression, d))
-    bones = Bones(rig, added(added(body.joints, alive.joints), stride(step)), head_view(rig, body.pose))
-    eyes = gaze(actor, character, d, context)
+    now = posture(actor_key, context_key, moment.d, moment.mouth)
+    bones = now.bones(context, actor, added(now.joints, follow(actor, character, moment.d, context)))
+    expression = expression_of(character, value_at(actor.expression, moment.face))
+    eyes = gaze(actor, character, moment.face, context)
     face = Face(expression, moment.mouth, moment.shut or eyes.blinks)
-    parts = shown_parts(rig, body.pose, body.choices, face)
-    stands = standing(actor, character, d, body.stretch * alive.breath, step, context)
-    ink = _Ink(stands, bones, eyes.pupils, moment.variant, context)
-    return group(tuple(_nodes(parts, ink)), opacity=stands.opacity)
+    parts = shown_parts(rig_of(character), now.body.pose, now.body.choices, face)
+    ink = _Ink(now.stands, bones, eyes.pupils, moment.variant, context)
+    return group(tuple(_nodes(parts, ink)), opacity=now.stands.opacity)
 
 
 class _Ink(NamedTuple):

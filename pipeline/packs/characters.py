@@ -9,6 +9,7 @@ from pipeline.core.geometry import Box, Point
 from pipeline.core.registry import guess
 from pipeline.packs.files import Folder
 from pipeline.packs.model import Character, Expression, Idle, Part, Pose
+from pipeline.packs.movesfile import read_follow
 from pipeline.packs.partsfile import FILE as PARTS
 from pipeline.packs.partsfile import read_parts
 from pipeline.packs.puppet import Puppet, read_puppet
@@ -51,7 +52,7 @@ def read_character(folder: Folder, name: str, pack: str, sheet: Sheet) -> Charac
     puppet = _puppet(folder, home, sheet)
     says = top.fields(
         *("name", "height", "feet", "face", "mouth", "faces", "look_range", "default_pose", "default_expression"),
-        *("voice", "idle", "expressions", "poses"),
+        *("voice", "idle", "expressions", "poses", "follow"),
     )
     drawn = Drawn(puppet.parts)
     expressions = {key: _expression(key, value, drawn) for key, value in says.needed("expressions").table().items()}
@@ -94,6 +95,7 @@ def _character(
         idle=_idle(says["idle"]),
         voice=dict(_voice(says["voice"])),
         shown_name=says["name"].text(name.title()),
+        follow=read_follow(says["follow"], Drawn(puppet.parts).slots),
     )
 
 
@@ -104,7 +106,7 @@ def _default(says: Fields, key: str, names: Mapping[str, object]) -> str:
 
 
 def _expression(name: str, value: Value, drawn: Drawn) -> Expression:
-    says = value.fields("eyes", "brows", "mouth", "extras", "look")
+    says = value.fields("eyes", "brows", "mouth", "extras", "look", "bounce")
     return Expression(
         name=name,
         eyes=drawn.choice(says["eyes"], "eyes"),
@@ -112,11 +114,12 @@ def _expression(name: str, value: Value, drawn: Drawn) -> Expression:
         mouth=drawn.choice(says["mouth"], "mouth"),
         extras=tuple(drawn.choice(extra, "extra") for extra in says["extras"].items()),
         look=says["look"].point(),
+        bounce=says["bounce"].number(1.0, 0, 4),
     )
 
 
 def _pose(name: str, value: Value, drawn: Drawn) -> Pose:
-    says = value.fields("choices", "every", "turn", "shift", "swing", "props", "over", "view", "look")
+    says = value.fields("choices", "every", "turn", "shift", "swing", "props", "over", "view", "look", "bounce")
     swings = {slot: entry.numbers(0.0, 12.0) for slot, entry in _by_slot(says["swing"], drawn)}
     return Pose(
         name=name,
@@ -129,6 +132,7 @@ def _pose(name: str, value: Value, drawn: Drawn) -> Pose:
         over=tuple(drawn.slot(entry) for entry in says["over"].items()),
         view=says["view"].one_of(drawn.views),
         look=says["look"].point() if says["look"].given else None,
+        bounce=says["bounce"].number(1.0, 0, 4),
     )
 
 

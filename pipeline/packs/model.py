@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pipeline.core.display import Art, Font
 from pipeline.core.geometry import Box, Point
+from pipeline.packs.moves import Follow, Motion
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Pose:
     over: tuple[str, ...] = ()  # slots brought to the front, in this order
     view: str = ""  # head view; "" is the front one
     look: Point | None = None  # where the eyes go when nothing else is asked
+    bounce: float = 1.0  # how much of the pack's bounce goes through a body in this pose
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class Expression:
     mouth: str
     extras: tuple[str, ...] = ()
     look: Point = Point(0.0, 0.0)
+    bounce: float = 1.0  # how much of the pack's bounce goes through a body in this mood
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ class Character:
     idle: Idle = Idle()
     voice: Mapping[str, float | str] = field(default_factory=dict)  # voice, pitch, speed, formant
     shown_name: str = ""
+    follow: Mapping[str, Follow] = field(default_factory=dict)  # slot -> how late it is
 
     @property
     def scale(self) -> float:
@@ -117,21 +121,6 @@ class Background:
     floor: float = 1500.0  # feet line in units
     size: float = 1.0  # how large people stand here, beside their own size
     places: Mapping[str, float] = field(default_factory=dict)  # left, center ... -> x in units
-
-
-@dataclass(frozen=True, slots=True)
-class Motion:
-    """The creator's timing."""
-
-    hold: int = 1  # frames a drawing is held
-    boil: int = 1  # variants cycled; 1 = no boil
-    boil_hold: int = 3
-    ease: str = "in-out"
-    overshoot: float = 0.0
-    squash: tuple[float, float] = (0.94, 1.06)
-    settle: int = 6  # frames from one pose to the next
-    entrance: str = "slide"  # slide | pop | draw | drop
-    breath: float = 0.25  # seconds after each line
 
 
 @dataclass(frozen=True, slots=True)

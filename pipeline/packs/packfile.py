@@ -7,11 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline.core.display import Font
-from pipeline.core.easing import EASINGS
 from pipeline.core.registry import guess
 from pipeline.packs.characters import read_character
 from pipeline.packs.files import Folder, open_folder
-from pipeline.packs.model import Bed, CaptionStyle, Motion, Pack, Sound
+from pipeline.packs.model import Bed, CaptionStyle, Pack, Sound
+from pipeline.packs.movesfile import read_motion
 from pipeline.packs.pictures import read_background, read_pieces
 from pipeline.packs.soundfile import seconds
 from pipeline.packs.value import Fields, Sheet, Value
@@ -19,7 +19,6 @@ from pipeline.packs.yamlfile import read_yaml
 
 FILE = "pack.yaml"
 ORIGINS = ("hand-made", "ai-made", "stock")
-ENTRANCES = ("slide", "pop", "draw", "drop")
 LOOKS = ("bubble", "card", "chat", "note")  # the captions say their own
 FONT_ROLES = ("caption", "hand", "note", "shout", "card", "ui")
 KEYS = (
@@ -52,7 +51,7 @@ def _pack(folder: Folder, says: Fields, sheet: Sheet) -> Pack:
         digest=folder.digest,
         palette=palette,
         fonts=fonts,
-        motion=_motion(says["motion"]),
+        motion=read_motion(says["motion"]),
         captions=_captions(says["captions"], fonts, palette),
         characters={who: read_character(folder, who, name, sheet) for who in _characters(folder)},
         backgrounds={key: read_background(folder, key, v) for key, v in says["backgrounds"].table().items()},
@@ -91,23 +90,6 @@ def _font(value: Value, default: Font) -> Font:
         size=says["size"].number(default.size, 8, 600),
         fallbacks=says["fallbacks"].texts() or default.fallbacks,
         language=says["language"].text("en"),
-    )
-
-
-def _motion(value: Value) -> Motion:
-    usual = Motion()
-    says = value.fields(*Motion.__slots__)
-    low, high = says["squash"].numbers(*usual.squash)
-    return Motion(
-        hold=says["hold"].whole(usual.hold, 1, 12),
-        boil=says["boil"].whole(usual.boil, 1, 8),
-        boil_hold=says["boil_hold"].whole(usual.boil_hold, 1, 60),
-        ease=says["ease"].one_of(EASINGS, usual.ease),
-        overshoot=says["overshoot"].number(usual.overshoot, 0, 1),
-        squash=(low, high),
-        settle=says["settle"].whole(usual.settle, 0, 120),
-        entrance=says["entrance"].one_of(ENTRANCES, usual.entrance),
-        breath=says["breath"].number(usual.breath, 0, 5),
     )
 
 

@@ -16,12 +16,12 @@ from pipeline.packs.model import (
     Expression,
     Kit,
     Layer,
-    Motion,
     Pack,
     Part,
     Piece,
     Pose,
 )
+from pipeline.packs.moves import Motion
 from pipeline.timeline.model import Actor, Backdrop, Framing, Item, Key, Place, Scene, Timeline
 
 SAFE = Box(60, 150, 870, 1330)

@@ -16,7 +16,8 @@ from pipeline.drawing import bubble, caption, card, chat, note
 from pipeline.drawing.lines import SMALLEST
 from pipeline.drawing.styles import BUBBLES, CAPTIONS, CARDS, CHATS, NOTES
 from pipeline.errors import AssetBroken
-from pipeline.packs.model import Motion, Pack
+from pipeline.packs.model import Pack
+from pipeline.packs.moves import Motion
 from tests.drawing import stage, words
 
 Drawer = Callable[[Any, int, Any], tuple[Node, ...]]

@@ -15,7 +15,7 @@ from pipeline.core.geometry import Point
 from pipeline.core.timing import Span
 from pipeline.drawing import puppet
 from pipeline.drawing.acting.rig import rig_of
-from pipeline.packs.model import Motion
+from pipeline.packs.moves import Motion
 from pipeline.timeline.model import Actor, Key, Place
 from tests.drawing import stage
 

@@ -12,7 +12,7 @@ from pipeline.core.display import Draw, Fill, Movie
 from pipeline.core.geometry import Point
 from pipeline.core.timing import Span
 from pipeline.drawing import backdrop, burst, sticker
-from pipeline.packs.model import Motion
+from pipeline.packs.moves import Motion
 from pipeline.timeline.model import Backdrop, Burst, Key, Place, Sticker
 from tests.drawing import stage
 

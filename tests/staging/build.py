@@ -15,12 +15,12 @@ from pipeline.packs.model import (
     Expression,
     Helpline,
     Kit,
-    Motion,
     Pack,
     Platform,
     Pose,
     Sound,
 )
+from pipeline.packs.moves import Motion
 from pipeline.script.story import At, Beat, Mark, Role, Say, Scene, Story
 from pipeline.staging import speeches
 from pipeline.voice.take import Take, Timed

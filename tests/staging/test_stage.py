@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.core.geometry import Box, Point
 from pipeline.core.timing import Span
-from pipeline.packs.model import Motion
+from pipeline.packs.moves import Motion
 from pipeline.script.story import (
     At,
     Beat,

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from pipeline.core.geometry import Matrix, rotation, scaling, translate
+from pipeline.core.geometry import Matrix, Point, rotation, scaling, translate
 from pipeline.drawing.acting.rig import Joints
 from pipeline.drawing.context import Context
 from pipeline.drawing.pace import Arrival, arrival
 from pipeline.packs.model import Character
+from pipeline.packs.moves import Give
 from pipeline.timeline.model import Actor, Key, Place
 from pipeline.timeline.track import index_at, place_at, value_at
 
@@ -18,7 +19,6 @@ _HOP = 30.0  # units
 _LEAN = 5.0  # degrees into the way
 _LEG_SWING = 14.0  # degrees
 _TURN_FRAMES = 3
-_LANDING = 0.05  # share of the height lost where a hop begins and ends
 
 
 class Step(NamedTuple):
@@ -54,24 +54,50 @@ def stride(step: Step) -> Joints:
 class Standing(NamedTuple):
     """Where and how large a puppet is on one drawing."""
 
-    matrix: Matrix  # from its canvas to units of the stage
+    spot: Point  # of its feet on the stage, in units
+    grow: tuple[float, float]  # factors of its width and height, about its feet
+    tilt: float  # degrees
+    mirrored: bool
+    scale: float  # units per canvas unit
     size: float  # units per canvas unit its sprites are made for
     opacity: float
+    feet: Point  # on the canvas
+    stretch: float = 1.0  # factor of its height, without its arrival
+    turned: float = 1.0  # factor of its width while it turns round
+
+    @property
+    def matrix(self) -> Matrix:
+        """From its canvas to units of the stage."""
+        wide = self.grow[0] * self.turned * (-1.0 if self.mirrored else 1.0)
+        on_feet = translate(-self.feet.x, -self.feet.y).then(scaling(self.scale * wide, self.scale * self.grow[1]))
+        return on_feet.then(rotation(self.tilt)).then(translate(*self.spot))
 
 
-def standing(actor: Actor, character: Character, d: int, stretch: float, step: Step, context: Context) -> Standing:
-    """Feet on the spot; stretched, leaning and hopping about them."""
-    spot, come = place_at(actor.place, d), presence(actor, d, context)
+def standing(
+    actor: Actor, character: Character, d: int, stretch: float, lift: float, step: Step, context: Context
+) -> Standing:
+    """Feet on the spot or `lift` above it; stretched, leaning and hopping about them."""
+    give, spot, come = context.pack.motion.give, place_at(actor.place, d), presence(actor, d, context)
     hop = abs(math.sin(math.pi * step.phase)) if step.way else 0.0
-    tall = stretch * (1 - _LANDING * (1 - hop) * abs(step.way))
-    wide = tall**-0.5 * _turning(actor, d, context) * (-1.0 if value_at(actor.flip, d) else 1.0)
-    size = character.scale * spot.size
-    on_feet = translate(-character.feet.x, -character.feet.y).then(
-        scaling(size * wide * come.grow[0], size * tall * come.grow[1])
+    tall = min(give.most, max(give.least, stretch * (1 - give.land * (1 - hop) * abs(step.way))))
+    return Standing(
+        Point(spot.x, spot.y - come.lift - _HOP * spot.size * hop - lift * spot.size),
+        (tall**-give.widen * come.grow[0], tall * come.grow[1]),
+        spot.tilt + _LEAN * step.way * hop,
+        value_at(actor.flip, d),
+        character.scale * spot.size,
+        character.scale * _settled_size(actor, d),
+        come.opacity,
+        character.feet,
+        tall,
+        _turning(actor, d, context),
     )
-    lifted = spot.y - come.lift - _HOP * spot.size * hop
-    matrix = on_feet.then(rotation(spot.tilt + _LEAN * step.way * hop)).then(translate(spot.x, lifted))
-    return Standing(matrix, character.scale * _settled_size(actor, d), come.opacity)
+
+
+def head_share(tall: float, give: Give) -> tuple[float, float]:
+    """What undoes, on the head alone, the share of a body's stretch that it takes no part in."""
+    left = give.head - 1.0
+    return (1.0, 1.0) if tall == 1.0 or not left else (tall ** (-give.widen * left), tall**left)
 
 
 def presence(actor: Actor, d: int, context: Context) -> Arrival:

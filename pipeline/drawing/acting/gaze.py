@@ -28,7 +28,7 @@ class Gaze(NamedTuple):
 
 def gaze(actor: Actor, character: Character, d: int, context: Context) -> Gaze:
     """The eyes on the drawing made at `d`: halfway on the first drawing of a new look, there on the second."""
-    past = max(actor.span.start, d - context.pack.motion.hold)
+    past = max(actor.span.start, d - context.face_hold)
     now, before = _wanted(actor, character, d), _wanted(actor, character, past)
     look = _dart(now, actor, d, context) if before == now else mix_point(before, now, 0.5)
     x, y = max(-1.0, min(1.0, look.x)), max(-1.0, min(1.0, look.y))

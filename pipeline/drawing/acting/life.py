@@ -26,7 +26,7 @@ _OPENING = frozen({"B": 0.12, "C": 0.25, "D": 0.4, "E": 0.2})  # how much the he
 class Life(NamedTuple):
     """The small motions of one drawing."""
 
-    breath: float  # factor of the height
+    breath: float  # factor of the height: breathing, and giving on a stressed word
     joints: Joints
 
 
@@ -39,7 +39,7 @@ def life(actor: Actor, character: Character, d: int, mouth: str, context: Contex
     lift = -idle.talk_bounce * _OPENING.get(mouth, 0.0)
     head = Point(0.0, lift + idle.talk_bounce * nod)
     return Life(
-        1 + idle.breath * _breath(idle, own, context, actor.role),
+        (1 + idle.breath * _breath(idle, own, context, actor.role)) * (1 - context.pack.motion.give.talk * nod),
         Joints(
             {HEAD: idle.sway * _sway(own, context, actor.role) + _NOD_DEGREES * nod, BODY: _LEAN_DEGREES * side * nod},
             {HEAD: head, BROWS: Point(0.0, -_BROW_SHARE * idle.talk_bounce * nod)},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pipeline.core.geometry import IDENTITY, Matrix, Point, rotation, translate
+from pipeline.core.geometry import IDENTITY, Matrix, Point, rotation, scaling, translate
 from pipeline.drawing.identity import per_object
 from pipeline.packs.model import Character, Part
 
@@ -20,13 +20,18 @@ class Rig:
 
     inked: tuple[Part, ...]
     parents: Mapping[str, str]  # slot -> the slot it moves with
-    pivots: Mapping[tuple[str, str], Point]  # (slot, view) of the nesting parts
+    pivots: Mapping[tuple[str, str], Point]  # (slot, view) -> what turns about where
     choices: Mapping[tuple[str, str], tuple[str, ...]]  # (slot, view) -> what can be shown there, in paint order
     views: frozenset[str]  # views of the head that are drawn
     above: Mapping[str, tuple[str, ...]]  # slot -> the slots it moves with, the nearest first
+    in_head: frozenset[str]  # slots drawn in the head: each of its views has its own
 
     def of_head(self, slot: str) -> bool:
-        return slot == HEAD or HEAD in self.above[slot]
+        return slot == HEAD or slot in self.in_head
+
+    def pivot(self, slot: str, view: str) -> Point:
+        """What a slot turns about in a view of the head."""
+        return self.pivots.get((slot, view)) or self.pivots.get((slot, ""), Point(0.0, 0.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +50,16 @@ def rig_of(character: Character) -> Rig:
     choices: dict[tuple[str, str], tuple[str, ...]] = {}
     for part in inked:
         choices[part.slot, part.view] = (*choices.get((part.slot, part.view), ()), part.choice)
-    parents = {part.slot: part.parent for part in character.parts}
+    drawn_in = {part.slot: part.parent for part in character.parts}
+    parents = drawn_in | {slot: late.on for slot, late in character.follow.items() if late.on}
     return Rig(
         inked,
         parents,
-        {(part.slot, part.view): part.pivot for part in character.parts if part.slot in nests},
+        {(part.slot, part.view): part.pivot for part in reversed(character.parts)},
         choices,
         frozenset(part.view for part in inked),
         {slot: _above(slot, parents) for slot in parents},
+        frozenset(slot for slot in drawn_in if HEAD in _above(slot, drawn_in)),
     )
 
 
@@ -64,21 +71,23 @@ def _above(slot: str, parents: Mapping[str, str]) -> tuple[str, ...]:
 
 
 class Bones:
-    """The matrices of one stance, each joint worked out once."""
+    """The matrices of one stance, each joint worked out once. `head`: what the head is stretched by, about its neck."""
 
-    def __init__(self, rig: Rig, joints: Joints, view: str) -> None:
-        self._rig, self._joints, self._view = rig, joints, view
+    def __init__(self, rig: Rig, joints: Joints, view: str, head: tuple[float, float] = (1.0, 1.0)) -> None:
+        self._rig, self._joints, self._view, self._head = rig, joints, view, head
         self._nests: dict[str, Matrix] = {ROOT: IDENTITY}
 
     def matrix(self, part: Part) -> Matrix:
         """Where a part of the drawing goes on the canvas."""
-        return self._moved(part.slot, part.pivot).then(self._nest(part.parent))
+        return self._moved(part.slot, part.pivot).then(self.nest(self._rig.parents.get(part.slot, part.parent)))
 
-    def _nest(self, slot: str) -> Matrix:
+    def nest(self, slot: str) -> Matrix:
+        """Where what moves with a slot goes."""
         if slot not in self._nests:
-            pivots = self._rig.pivots
-            pivot = pivots.get((slot, self._view)) or pivots.get((slot, ""), Point(0.0, 0.0))
-            self._nests[slot] = self._moved(slot, pivot).then(self._nest(self._rig.parents.get(slot, ROOT)))
+            pivot = self._rig.pivot(slot, self._view)
+            grown = scaling(*self._head, pivot) if slot == HEAD and self._head != (1.0, 1.0) else IDENTITY
+            moved = grown.then(self._moved(slot, pivot))
+            self._nests[slot] = moved.then(self.nest(self._rig.parents.get(slot, ROOT)))
         return self._nests[slot]
 
     def _moved(self, slot: str, pivot: Point) -> Matrix:

@@ -16,7 +16,8 @@ from pipeline.core.registry import frozen
 from pipeline.drawing.acting.rig import Joints
 from pipeline.drawing.context import Context
 from pipeline.drawing.identity import per_object
-from pipeline.packs.model import Character, Motion, Pose
+from pipeline.packs.model import Character, Pose
+from pipeline.packs.moves import Motion
 from pipeline.timeline.model import Actor, Key
 from pipeline.timeline.track import index_at, mix_float, mix_point
 
