@@ -38,7 +38,7 @@ sounds:
   pen: {file: sounds/pen.wav, gain_db: -3}
   pop: {file: sounds/pop.wav}
 music:
-  sketch: {file: music/sketch.wav, bpm: 92, loop: [0.0, 0.5], gain_db: -2}
+  sketch: {file: music/sketch.wav, bpm: 120, bar: 1, loop: [0.0, 0.5], gain_db: -2}
 backgrounds:
   page:
     floor: 1500

@@ -11,6 +11,7 @@ from pipeline.errors import InvalidInput, Problem
 from pipeline.film.clips import moviepy_effects
 from pipeline.packs import kit_names, load_kit, load_pack, pack_names, platform_names
 from pipeline.script.vocabulary import CharacterWords, Vocabulary
+from pipeline.sound.through import THROUGH
 from pipeline.voice.voices import VOICES
 
 
@@ -31,6 +32,8 @@ def vocabulary_of(pack_name: str, kit_name: str) -> Vocabulary:
         stickers=tuple(pack.stickers),
         sounds=tuple(pack.sounds),
         music=tuple(pack.music),
+        music_moods=tuple(dict.fromkeys(mood for bed in pack.music.values() for mood in bed.moods)),
+        through=tuple(THROUGH),
         transitions=tuple(TRANSITIONS),
         effects={name: tuple(kind.numbers) for name, kind in EFFECTS.items()},
         moviepy=moviepy_effects(),

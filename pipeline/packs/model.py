@@ -138,15 +138,26 @@ class CaptionStyle:
 
 @dataclass(frozen=True, slots=True)
 class Bed:
-    """A piece of music: file, tempo and loop."""
+    """A piece of music: file, beat grid and loop."""
 
     name: str
     file: str  # relative to assets/
     digest: str
-    bpm: float = 100.0
+    bpm: float = 0.0  # beats a minute; 0: nobody knows, and nothing is set on its beats
     loop_start: float = 0.0  # seconds
     loop_end: float = 0.0  # seconds; 0 = the end
     gain_db: float = 0.0
+    bar: int = 4  # beats
+    first_beat: float = 0.0  # seconds of the file at which its first bar begins
+    moods: Mapping[str, str] = field(default_factory=dict)  # mood -> the piece of the same beats that has it
+    mood: str = ""  # the one this piece has
+    once: bool = False  # played to its end and not again: a stinger
+    seconds: float = 0.0  # of the whole file
+
+    @property
+    def beat(self) -> float:
+        """Seconds from one beat to the next; 0 where nobody knows."""
+        return 60.0 / self.bpm if self.bpm else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +201,7 @@ class Pack:
     looks: Mapping[str, str]  # chat, bubble, card, note -> name in drawing/styles
     default_background: str = ""
     default_transition: str = "cut"  # where a story names none
+    default_music: str = ""  # where a story asks for a mood and no piece plays
     overlay: tuple[Art, ...] = ()  # grain over everything
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     roles: Mapping[str, str] = field(default_factory=dict)  # general role names -> characters

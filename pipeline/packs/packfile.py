@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from pipeline.core.display import Font
 from pipeline.core.registry import guess
 from pipeline.packs.characters import read_character
 from pipeline.packs.files import Folder, open_folder
-from pipeline.packs.model import Bed, CaptionStyle, Pack, Sound
+from pipeline.packs.model import CaptionStyle, Pack, Sound
 from pipeline.packs.movesfile import read_motion
+from pipeline.packs.musicfile import read_music
 from pipeline.packs.pictures import read_background, read_pieces
 from pipeline.packs.soundfile import seconds
 from pipeline.packs.value import Fields, Sheet, Value
@@ -23,7 +23,16 @@ LOOKS = ("bubble", "card", "chat", "note")  # the captions say their own
 FONT_ROLES = ("caption", "hand", "note", "shout", "card", "ui")
 KEYS = (
     *("name", "title", "creator", "licence", "origin", "palette", "fonts", "motion", "captions", "looks", "overlay"),
-    *("default_background", "default_transition", "synonyms", "roles", "sounds", "music", "backgrounds"),
+    *(
+        "default_background",
+        "default_transition",
+        "default_music",
+        "synonyms",
+        "roles",
+        "sounds",
+        "music",
+        "backgrounds",
+    ),
 )
 
 
@@ -42,6 +51,7 @@ def _pack(folder: Folder, says: Fields, sheet: Sheet) -> Pack:
     name = says.needed("name").text(folder.path.name)
     palette = {key: value.color({}, "#000000") for key, value in says["palette"].table().items()}
     fonts = _fonts(says.needed("fonts"))
+    music = read_music(folder, says["music"])
     return Pack(
         name=name,
         title=says["title"].text(name),
@@ -57,10 +67,11 @@ def _pack(folder: Folder, says: Fields, sheet: Sheet) -> Pack:
         backgrounds={key: read_background(folder, key, v) for key, v in says["backgrounds"].table().items()},
         stickers=read_pieces(folder, sheet),
         sounds={key: _sound(folder, key, value) for key, value in says["sounds"].table().items()},
-        music={key: _bed(folder, key, value) for key, value in says["music"].table().items()},
+        music=music,
         looks={kind: look.text() for kind, look in says["looks"].fields(*LOOKS).given.items()},
         default_background=says["default_background"].text(),
         default_transition=says["default_transition"].text("cut"),
+        default_music=says["default_music"].one_of(music, next((name for name in music if not music[name].once), "")),
         overlay=tuple(folder.art(file) for entry in says["overlay"].items() if (file := folder.named(entry))),
         synonyms={key: value.texts() for key, value in says["synonyms"].table().items()},
         roles={key: value.text() for key, value in says["roles"].table().items()},
@@ -114,19 +125,6 @@ def _sound(folder: Folder, name: str, value: Value) -> Sound:
         return Sound(name, "", "", 0.0)
     length = seconds(folder.path / file, folder.shown(file))
     return Sound(name, folder.shown(file), folder.digests[file], length, says["gain_db"].number(0.0, -60, 24))
-
-
-def _bed(folder: Folder, name: str, value: Value) -> Bed:
-    says = value.fields("file", "bpm", "loop", "gain_db")
-    file = folder.named(says["file"])
-    if not file:
-        return Bed(name, "", "")
-    length = seconds(folder.path / file, folder.shown(file))
-    start, end = says["loop"].numbers(0.0, length)
-    if not 0 <= start < end <= length + 0.05:
-        says["loop"].wrong(f'"loop" should lie within the {length:.2f} s of the file')
-    bed = Bed(name, folder.shown(file), folder.digests[file], says["bpm"].number(100.0, 20, 400), start, end)
-    return replace(bed, gain_db=says["gain_db"].number(0.0, -60, 24))
 
 
 def _check_names(pack: Pack, says: Fields) -> None:

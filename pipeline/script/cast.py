@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from pipeline.script.fields import Field, Fields, entries_of, is_nothing, read_known, schema_of
-from pipeline.script.names import CHARACTER, NARRATOR, VOICE, expression, pose
+from pipeline.script.names import CHARACTER, NARRATOR, THROUGH, VOICE, expression, pose
 from pipeline.script.places import PLACE
 from pipeline.script.reading import Kind, Reading, attempt
 from pipeline.script.story import Role
@@ -30,6 +30,7 @@ ROLE_FIELDS: Fields = {
     "color": Field(COLOR, 'the marker behind its spoken words, like "#FFCB2E"'),
     "size": Field(number(0.1, 5), "1 is its own size"),
     "bubble": Field(FLAG, "speaks in a balloon rather than in the captions"),
+    "through": Field(THROUGH, "what its voice is heard through: phone, radio, wall, hall"),
 }
 CAST_SCHEMA = {"type": "object", "additionalProperties": {"anyOf": [CHARACTER.schema, schema_of(ROLE_FIELDS)]}}
 

@@ -69,6 +69,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "E215": "an unknown MoviePy effect",
         "E216": "the narrator has no body",
         "E217": "the kit has no helpline for the market",
+        "E218": "a mood that none of the pack's music has",
         # numbers
         "E301": "a number belongs here",
         "E302": "a number is out of range",

@@ -8,7 +8,7 @@ from pipeline.script.durations import DURATION, SECONDS
 from pipeline.script.fields import Field, Fields, is_nothing, read_fields, schema_of
 from pipeline.script.identity import ID
 from pipeline.script.linekey import LineKey, parse_line_key
-from pipeline.script.names import NARRATOR, check_role, expression
+from pipeline.script.names import NARRATOR, THROUGH, check_role, expression
 from pipeline.script.reading import Kind, Reading, attempt
 from pipeline.script.story import Beat, Mark, Say
 from pipeline.script.tree import MapNode, Node, Scalar
@@ -23,6 +23,7 @@ SAY_FIELDS: Fields = {
     "duration": Field(DURATION, "how long the line takes; else as long as its take"),
     "role": Field(choice("hostile"), "hostile: words that are shown so that nobody admires them"),
     "bubble": Field(FLAG, "said in a balloon rather than in the captions"),
+    "through": Field(THROUGH, "what the voice is heard through: phone, radio, wall, hall"),
     "pause": Field(DURATION, "the breath after the line"),
     "at_time": Field(SECONDS, "the second of the film at which it starts"),
 }

@@ -3,33 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Literal
 
-
-class Mark(NamedTuple):
-    """Where a word of the story stands; counted from 1."""
-
-    file: str = ""
-    line: int = 0
-    column: int = 0
-    length: int = 1
-
-
-class At(NamedTuple):
-    """A place on the stage: a named one, or fractions of the frame."""
-
-    name: str = ""  # left center right far-left far-right; "" when x and y are given
-    x: float = 0.5
-    y: float = -1.0  # feet line as a fraction; -1: the pack's own floor
-
-
-class Beats(NamedTuple):
-    """A duration in beats of the music."""
-
-    amount: float
-
-
-Duration = float | Beats  # seconds, or beats of the music
+from pipeline.script.basics import At as At
+from pipeline.script.basics import Beat as Beat
+from pipeline.script.basics import Beats as Beats
+from pipeline.script.basics import Duration as Duration
+from pipeline.script.basics import Mark as Mark
+from pipeline.script.heard import Music as Music
+from pipeline.script.heard import Sfx as Sfx
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +32,10 @@ class Role:
     color: str = ""
     size: float = 1.0
     bubble: bool = False  # speaks in a balloon rather than in the caption strip
+    through: str = ""  # what the voice is heard through, where a line does not say
 
 
 # ---- beats: one class per verb. Every beat has `mark`, an `id`, and may wait for an exact time.
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Beat:
-    mark: Mark
-    id: str = ""
-    at_time: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +52,7 @@ class Say(Beat):
     hostile: bool = False
     bubble: bool | None = None
     pause: Duration | None = None  # breath after the line; None: the pack's own
+    through: str = ""  # what the voice is heard through: phone, radio, wall, hall
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -245,21 +222,6 @@ class NoteBeat(Beat):
     arrow: str | At | None = None  # a role or a point
     underline: str = ""
     hold: Duration | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sfx(Beat):
-    name: str
-    volume: float = 1.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Music(Beat):
-    """`track` "" stops the music."""
-
-    track: str
-    volume: float = 0.5
-    fade: Duration | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,8 @@ class Vocabulary:
     stickers: tuple[str, ...] = ()  # stickers and props
     sounds: tuple[str, ...] = ()
     music: tuple[str, ...] = ()
+    music_moods: tuple[str, ...] = ()
+    through: tuple[str, ...] = ()  # what a sound can be heard through
     transitions: tuple[str, ...] = ()
     effects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # effect -> the numbers it takes
     moviepy: tuple[str, ...] = ()  # effects of MoviePy by class name

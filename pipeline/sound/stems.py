@@ -10,7 +10,7 @@ import numpy as np
 from pipeline.core.pcm import Samples
 from pipeline.sound import ducking
 from pipeline.sound.clock import sample_at
-from pipeline.sound.placing import placed
+from pipeline.sound.placing import place
 from pipeline.timeline.model import Cue, Timeline
 
 SampleSource = Callable[[Cue], Samples]
@@ -56,12 +56,7 @@ def _layer(cues: Iterable[Cue], timeline: Timeline, samples: SampleSource) -> Sa
     """The cues added up, over exactly the film's length."""
     layer = np.zeros((sample_at(timeline.frames, timeline.rate), 2), np.float32)
     for cue in cues:
-        piece = placed(samples(cue), cue, timeline.rate)
-        start = sample_at(cue.span.start, timeline.rate)
-        early = max(0, -start)
-        end = min(len(layer), start + len(piece))
-        if end > start + early:
-            layer[start + early : end] += piece[early : end - start]
+        layer += place(samples(cue), cue, timeline.rate).part(0, len(layer))
     return layer
 
 

@@ -16,7 +16,7 @@ from pipeline.staging.changes import transition_cues, with_transitions
 from pipeline.staging.ids import with_ids
 from pipeline.staging.poster import poster_frame
 from pipeline.staging.scenes import Staged, stage_scene
-from pipeline.staging.score import music_cues
+from pipeline.staging.score import music_cues, tempo
 from pipeline.staging.world import World
 from pipeline.timeline.model import Cue, Timeline
 from pipeline.voice.take import Take
@@ -62,10 +62,10 @@ def scripts(story: Story) -> tuple[script.Scene, ...]:
 
 
 def _scenes(world: World) -> Iterator[Staged]:
-    start, bed = 0.0, None
+    start, playing = 0.0, None
     for scene in scripts(world.story):
-        staged = stage_scene(world, scene, start, bed)
-        start, bed = staged.end, staged.bed
+        staged = stage_scene(world, scene, start, playing)
+        start, playing = staged.end, staged.playing
         yield staged
 
 
@@ -76,7 +76,7 @@ def _film(world: World, staged: Sequence[Staged], platform: Platform, size: tupl
     frames = scenes[-1].span.end
     lines = tuple(line for each in staged for line in each.lines)
     beats = tuple(beat for each in staged for beat in each.beats)
-    changes = (change for each in staged for change in each.music)
+    changes = tuple(change for each in staged for change in each.music)
     cues = (*(cue for each in staged for cue in each.cues), *transition_cues(scenes, world))
     return Timeline(
         story.title,
@@ -93,6 +93,7 @@ def _film(world: World, staged: Sequence[Staged], platform: Platform, size: tupl
         lines,
         beats,
         (*music_cues(changes, frames, world), *_audible(cues, frames)),
+        tempo(changes, frames, world),
         poster_frame(beats, lines, scenes, frames),
         tuple((role.id, world.shown_name(role.id)) for role in story.cast),
     )

@@ -31,8 +31,8 @@ LABELS: Mapping[type[Beat], Callable[[Any], str]] = MappingProxyType(
         script.StickerBeat: lambda beat: beat.name,
         script.BurstBeat: lambda beat: f"{beat.count} {beat.name}",
         script.NoteBeat: lambda beat: beat.text,
-        script.Sfx: lambda beat: beat.name,
-        script.Music: lambda beat: beat.track or "stop",
+        script.Sfx: lambda beat: beat.name or f"stop {beat.stop}",
+        script.Music: lambda beat: music(beat),
         script.EffectBeat: lambda beat: beat.name,
     }
 )
@@ -56,6 +56,12 @@ def camera(beat: script.Camera) -> str:
     focus = place(beat.focus) if isinstance(beat.focus, At) else beat.focus or ""
     zoom = f"x{beat.zoom:g}" if beat.zoom is not None else ""
     return " ".join(word for word in (beat.shot, focus, zoom, "pan" if beat.pan else "") if word)
+
+
+def music(beat: script.Music) -> str:
+    track = "stop" if beat.track == "" else beat.track or ""
+    volume = f"volume {beat.volume:g}" if beat.volume is not None and not (track or beat.mood or beat.stinger) else ""
+    return " ".join(word for word in (track, beat.mood or "", volume, beat.stinger) if word)
 
 
 def chat(beat: script.Chat) -> str:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipeline.core.timing import Span
-from pipeline.packs.model import Bed
 from pipeline.script import story as script
 from pipeline.script.story import CardBeat
 from pipeline.staging.acting import actor
@@ -16,12 +15,14 @@ from pipeline.staging.captions import captions
 from pipeline.staging.cards import card_item
 from pipeline.staging.items import clip, items
 from pipeline.staging.opening import open_stage
-from pipeline.staging.stage import MusicChange, Stage
+from pipeline.staging.rhythm import MusicChange, Playing
+from pipeline.staging.stage import Stage
 from pipeline.staging.verbs import VERBS
 from pipeline.staging.world import World
 from pipeline.timeline.model import Backdrop, Beat, Cue, Effect, Line, Scene
 from pipeline.timeline.track import track
 
+RINGING = 0.3  # seconds by which a sound that goes on outlasts its scene
 SHORTEST = 0.5  # seconds of a scene in which nothing takes time
 
 
@@ -35,13 +36,13 @@ class Staged:
     cues: tuple[Cue, ...]
     music: tuple[MusicChange, ...]
     end: float  # seconds
-    bed: Bed | None
+    playing: Playing | None
 
 
-def stage_scene(world: World, scene: script.Scene, start: float, bed: Bed | None) -> Staged:
+def stage_scene(world: World, scene: script.Scene, start: float, playing: Playing | None) -> Staged:
     """Play a scene that begins at a second of the film, with the music that plays then."""
     name = scene.background.name if scene.background else world.pack.default_background
-    stage = Stage(world, scene, start, VERBS, world.pack.backgrounds.get(name), bed)
+    stage = Stage(world, scene, start, VERBS, world.pack.backgrounds.get(name), playing)
     for whole in (scene.music, scene.effect):
         if whole is not None:
             VERBS[type(whole)](stage, whole, start)
@@ -78,8 +79,16 @@ def _finished(stage: Stage, end: float) -> Staged:
         tuple(_effects(stage, span)),
         stills=tuple(clip(still, span) for still in stage.stills),
     )
-    cues, changes = tuple(stage.cues), tuple(stage.music)
-    return Staged(scene, tuple(_lines(stage)), tuple(stage.beats), cues, changes, end, stage.bed)
+    cues, changes = (*stage.cues, *_rung(stage, span)), tuple(stage.music)
+    return Staged(scene, tuple(_lines(stage)), tuple(stage.beats), cues, changes, end, stage.playing)
+
+
+def _rung(stage: Stage, span: Span) -> Iterator[Cue]:
+    """What still goes on at the scene's end is gone a moment after it."""
+    fade = stage.frame(RINGING)
+    for cue in stage.ringing:
+        end = max(cue.span.start, span.end) + fade
+        yield replace(cue, span=Span(cue.span.start, end), fade_out=fade)
 
 
 def _effects(stage: Stage, span: Span) -> Iterator[Effect]:

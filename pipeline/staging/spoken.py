@@ -23,6 +23,7 @@ class Spoken:
     words: tuple[Word, ...]
     hostile: bool = False
     bubble: bool = False
+    through: str = ""
 
     @property
     def accents(self) -> tuple[int, ...]:

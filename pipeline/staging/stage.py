@@ -14,6 +14,7 @@ from pipeline.staging.labels import label
 from pipeline.staging.phone import Phone
 from pipeline.staging.places import spread, standing
 from pipeline.staging.puppets import Puppet, opposite
+from pipeline.staging.rhythm import MusicChange, Playing
 from pipeline.staging.spoken import Spoken
 from pipeline.staging.world import World, seconds
 from pipeline.timeline import model
@@ -21,16 +22,6 @@ from pipeline.timeline.model import Cue, Effect, Framing, Item, Key, Place, Shak
 from pipeline.timeline.track import track, value_at
 
 Verb = Callable[["Stage", Any, float], float]  # plays a beat from a second of the film on; gives the second it ends
-
-
-@dataclass(frozen=True, slots=True)
-class MusicChange:
-    """From a second of the film on, this bed plays (or none)."""
-
-    at: float
-    bed: Bed | None
-    volume: float
-    fade: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +42,7 @@ class Stage:
     start: float
     verbs: Mapping[type[Beat], Verb]
     background: Background | None
-    bed: Bed | None = None
+    playing: Playing | None = None  # the music, as it is where the scene has got to
     puppets: dict[str, Puppet] = field(default_factory=dict)
     camera: list[Key[Framing]] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
@@ -60,11 +51,17 @@ class Stage:
     phones: list[Phone] = field(default_factory=list)
     spoken: list[Spoken] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
+    ringing: list[Cue] = field(default_factory=list)  # sounds that go on until they are stopped, or the scene's end
     shakes: list[Shake] = field(default_factory=list)
     effects: list[tuple[Effect, bool]] = field(default_factory=list)  # True: until the scene's end
     stills: list[Span] = field(default_factory=list)
     beats: list[model.Beat] = field(default_factory=list)
     music: list[MusicChange] = field(default_factory=list)
+
+    @property
+    def bed(self) -> Bed | None:
+        """The piece of music that plays."""
+        return self.playing.bed if self.playing else None
 
     def play(self, beat: Beat, cursor: float) -> float:
         """Play a beat whose turn is at second `cursor`; gives the second at which the next one's turn is."""

@@ -8,27 +8,16 @@ open files, no closures.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Generic, Literal, TypeVar
+from typing import Literal
 
 from pipeline.core.geometry import Box, Point
 from pipeline.core.timing import FrameRate, Span
+from pipeline.timeline.heard import Cue as Cue
+from pipeline.timeline.heard import Tempo as Tempo
+from pipeline.timeline.keys import Key as Key
+from pipeline.timeline.keys import Track as Track
 
 UNITS_WIDE = 1080.0
-
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Key(Generic[T]):
-    """From frame `at` on the track goes to `value`, arriving after `over` frames along `ease`."""
-
-    at: int
-    value: T
-    over: int = 0
-    ease: str = "in-out"
-
-
-Track = tuple[Key[T], ...]  # sorted by `at`; the first key is the starting state
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,24 +283,6 @@ class Beat:
 
 
 @dataclass(frozen=True, slots=True)
-class Cue:
-    """A sound placed in the film. `source` is an asset file (relative to `assets/`), a file, or a take's digest."""
-
-    kind: Literal["voice", "sfx", "music"]
-    source: str
-    digest: str
-    span: Span
-    gain_db: float = 0.0
-    pan: float = 0.0  # -1 left .. 1 right
-    fade_in: int = 0
-    fade_out: int = 0
-    loop: bool = False
-    duck: bool = False  # dips under voices
-    loop_start: float = 0.0  # seconds of the source where a loop comes back to
-    loop_end: float = 0.0  # seconds of the source where it turns back; 0 = its end
-
-
-@dataclass(frozen=True, slots=True)
 class Timeline:
     """The whole film, ready to be asked for any frame."""
 
@@ -329,6 +300,7 @@ class Timeline:
     lines: tuple[Line, ...] = ()
     beats: tuple[Beat, ...] = ()
     cues: tuple[Cue, ...] = ()
+    tempo: tuple[Tempo, ...] = ()  # one after the other; none where no music with known beats plays
     poster: int = 0  # frame of the poster
     names: tuple[tuple[str, str], ...] = field(default=())  # role -> shown name
 

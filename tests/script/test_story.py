@@ -154,6 +154,12 @@ SHORT: tuple[tuple[str, Beat], ...] = tuple(
         ),
         ("sfx: pop", Sfx(mark=None, name="pop")),  # type: ignore[arg-type]
         ('music: {track: ""}', Music(mark=None, track="")),  # type: ignore[arg-type]
+        ("music: {mood: tense, on: beat, fade: 1}", Music(mark=None, mood="tense", on="beat", fade=1.0)),  # type: ignore[arg-type]
+        ("sfx: {stop: pop}", Sfx(mark=None, name="", stop="pop")),  # type: ignore[arg-type]
+        (
+            "sfx: {name: pop, from: maya, through: phone, loop: true}",
+            Sfx(mark=None, name="pop", side="maya", through="phone", loop=True),  # type: ignore[arg-type]
+        ),
         ("music: stop", Music(mark=None, track="")),  # type: ignore[arg-type]
         ("effect: vignette", EffectBeat(mark=None, name="vignette")),  # type: ignore[arg-type]
         (

@@ -158,6 +158,10 @@ NAMES = (
     step("sticker", "sticker: ‹hart", "E206", 'mean "heart"', "pack doodle has: heart, pencil"),
     step("sfx", "sfx: ‹bop", "E207", 'no sound "bop"', 'mean "pop"'),
     step("music", "music: ‹piano", "E208", "soft-piano"),
+    step("mood of the music", "music: {mood: ‹tens}", "E218", 'did you mean "tense"?'),
+    step("music of nothing", "music: ‹{fade: 1}", "E105", '"track" is missing'),
+    step("sound of nothing", "sfx: ‹{volume: 1}", "E105", '"name" is missing'),
+    step("through", "sfx: {name: pop, through: ‹fone}", "E109", 'did you mean "phone"?'),
     trap("transition", HEAD + "  - {card: title, transition: ‹fad}\n", "E209", 'mean "fade"'),
     step(
         "mood",

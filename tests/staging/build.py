@@ -26,6 +26,7 @@ from pipeline.staging import speeches
 from pipeline.voice.take import Take, Timed
 
 HERE = Mark("story.yaml", 3, 5)
+MOODS = {"tense": "night"}
 CAPTION = Font("caveat", 700, 78, ("kalam", "noto-sans"))
 
 
@@ -79,6 +80,11 @@ def pack(**changes: object) -> Pack:
         "music": {
             "sketch": Bed("sketch", "packs/tiny/music/sketch.wav", "bed-1", 120, gain_db=-2),
             "calm": Bed("calm", "packs/tiny/music/calm.wav", "bed-2", 60),
+            "day": Bed("day", "packs/tiny/music/day.wav", "bed-3", 120, 0.0, 16.0, moods=MOODS, seconds=16.0),
+            "night": Bed(
+                "night", "packs/tiny/music/night.wav", "bed-4", 120, 0.0, 8.0, moods=MOODS, mood="tense", seconds=8.0
+            ),
+            "win": Bed("win", "packs/tiny/music/win.wav", "bed-5", once=True, seconds=1.5),
         },
         "looks": {},
         "default_background": "page",
