@@ -13,11 +13,15 @@ from pathlib import Path
 
 from pipeline.errors import InvalidInput, Problem
 from pipeline.film.plan import Options, make_plan
+from pipeline.locales.catalogue import read_catalogue
+from pipeline.locales.sheet import read_sheet
+from pipeline.locales.translate import in_language
 from pipeline.packs import load_pack
 from pipeline.packs.value import CODE as PACK_CODE
 from pipeline.script.codes import CODES
 from pipeline.script.report import format_problem
 from pipeline.script.templates import find_template, render_text
+from tests.locales.given import STORY, chinese, read, written
 from tests.script.given import SCENE, problems_of
 from tests.script.test_traps import SIGN, TRAPS
 from tests.tinypack import write_tiny_pack
@@ -45,6 +49,7 @@ GROUPS: Mapping[str, str] = {
     "E3": "Numbers, times, places, colours",
     "E4": "Templates",
     "E5": "Files beside the story",
+    "E6": "Languages",
     "P1": "Packs",
 }
 CHOSEN: Mapping[str, str] = {
@@ -164,6 +169,42 @@ def _wrong_pack(_path: Path) -> None:
     load_pack(str(sheet.parent))
 
 
+def _language(**texts: str) -> Callable[[], str]:
+    """What is told about a story whose Chinese catalogue has these texts changed, and all else right."""
+
+    def act(path: Path) -> None:
+        path = written(Path.cwd())
+        chinese(path, **texts)
+        if "source" in texts:
+            written(Path.cwd(), STORY.replace("I did.", texts["source"]))
+        raise InvalidInput(in_language(read(path), "zh", path)[1].lacks)
+
+    return lambda: _raised(act)
+
+
+def _untranslated(_path: Path) -> None:
+    path = written(Path.cwd())
+    in_language(read(path), "zh", path)
+
+
+def _untold(_path: Path) -> None:
+    path = written(Path.cwd(), STORY + "# a text more\n")
+    chinese(path)
+    written(Path.cwd(), STORY.replace('leo: "I did."', 'leo: {say: "I did.", id: new}').replace("hello", "hey"))
+    lacks = in_language(read(path), "zh", path)[1].lacks
+    raise InvalidInput(tuple(lack for lack in lacks if lack.code == "E602"))
+
+
+def _no_sheet(_path: Path) -> None:
+    Path("zh.csv").write_text("id,words\nhall-leo-1,对。\n")
+    read_sheet(Path("zh.csv"))
+
+
+def _no_catalogue(_path: Path) -> None:
+    Path("zh.po").write_text('msgid "I did.\n')
+    read_catalogue(Path("zh.po"), "zh")
+
+
 MADE: Mapping[str, Callable[[], str]] = {
     "E001": lambda: _raised(_missing),
     "E002": lambda: _raised(_large),
@@ -179,6 +220,12 @@ MADE: Mapping[str, Callable[[], str]] = {
     "E406": lambda: _raised(_failing_template),
     "E407": lambda: _raised(lambda path: find_template("cards/none.txt")),
     "E503": lambda: _raised(_linked),
+    "E601": lambda: _raised(_untranslated),
+    "E602": lambda: _raised(_untold),
+    "E603": _language(source="I did not."),
+    "E604": lambda: _raised(_no_catalogue),
+    "E605": _language(**{"hall-04-caption.underline": "别的"}),
+    "E606": lambda: _raised(_no_sheet),
     PACK_CODE: lambda: _raised(_wrong_pack),
 }
 

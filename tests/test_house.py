@@ -12,7 +12,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "pipeline"
 GROUND = frozenset({"core", "errors", "resources"})
 PICTURE = GROUND | {"script", "packs", "lettering", "timeline", "voice", "staging", "drawing", "paint"}
-EVERY_ROOM = PICTURE | {"sound", "encode", "sidecars", "film", "making", "machine"}
+EVERY_ROOM = PICTURE | {"locales", "sound", "encode", "sidecars", "film", "making", "machine"}
 
 ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -22,6 +22,7 @@ ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType(
         "lettering": GROUND,
         "script": GROUND,
         "timeline": GROUND,
+        "locales": GROUND | {"script"},
         "packs": GROUND | {"lettering"},
         "voice": GROUND | {"timeline", "packs"},
         "sound": GROUND | {"timeline", "packs"},
@@ -30,8 +31,8 @@ ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType(
         "paint": GROUND | {"packs", "lettering"},
         "encode": GROUND,
         "sidecars": GROUND | {"timeline", "script", "packs", "drawing", "paint", "sound", "lettering"},
-        "film": PICTURE | {"sound"},
-        "making": PICTURE | {"sound", "encode", "sidecars", "film"},
+        "film": PICTURE | {"sound", "locales"},
+        "making": PICTURE | {"sound", "encode", "sidecars", "film", "locales"},
         "machine": GROUND | {"packs", "lettering", "paint", "encode"},
         "render": EVERY_ROOM,
         "__init__": EVERY_ROOM | {"render"},

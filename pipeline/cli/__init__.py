@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "still": "Draw one frame.",
         "sheet": "Draw a contact sheet, one frame per beat.",
         "list": "List packs, characters, expressions, verbs ...",
+        "lines": "List the texts of a story; write and read translations.",
         "schema": "Print the JSON Schema that editors complete and check stories with.",
         "doctor": "Look at this machine: what rendering needs and has.",
         "cache": "Look at or clean the cache.",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from pipeline.cli.options import KIT, PACK, VARIABLES, emit, pairs
+from pipeline.cli.options import KIT, LOCALE, PACK, VARIABLES, emit, pairs
 from pipeline.errors import InvalidInput
 
 
@@ -15,19 +15,23 @@ from pipeline.errors import InvalidInput
 @VARIABLES
 @PACK
 @KIT
+@LOCALE
 @click.option("--json", "as_json", is_flag=True, help="The problems as JSON on stdout.")
-def command(stories: tuple[Path, ...], variables: tuple[str, ...], pack: str, kit: str, as_json: bool) -> int:
+def command(
+    stories: tuple[Path, ...], variables: tuple[str, ...], pack: str, kit: str, locale: str, as_json: bool
+) -> int:
     """Check STORIES: language, names, files, durations, cards. Tells every problem and its line; exit code 2 if any.
 
     \b
       render check stories/delete.yaml
       render check stories/*.yaml --json
+      render check stories/delete.yaml --locale zh
     """
     from pipeline.core.dump import to_json
     from pipeline.film.plan import Options, look_over
     from pipeline.script.report import file_lines, format_problems
 
-    options = Options(variables=pairs(variables), pack=pack, kit=kit)
+    options = Options(variables=pairs(variables), pack=pack, kit=kit, locale=locale)
     looked = [look_over(path, options) for path in stories]
     problems = [problem for found, _ in looked for problem in found]
     notes = [note for _, found in looked for note in found]

@@ -43,11 +43,12 @@ def command(
       render stories/delete.yaml
       render stories/delete.yaml -o out/film.mp4 --jobs 4
       render stories/delete.yaml --draft --scene hook
+      render stories/delete.yaml --locale zh
     """
     from pipeline.cli.progress import progress_to_stderr
     from pipeline.render import render_film
 
-    name = "-".join((story.stem, *(["draft"] if draft else []), *([scene] if scene else [])))
+    name = "-".join((asked.named(story), *(["draft"] if draft else []), *([scene] if scene else [])))
     target = output or Path("output") / f"{name}.mp4"
     options = asked.options(draft=draft, scene=scene)
     with progress_to_stderr(quiet) as report:

@@ -29,6 +29,11 @@ class Asked:
     kit: str
     variables: tuple[str, ...]
     no_voice: bool
+    locale: str = ""
+
+    def named(self, story: Path) -> str:
+        """What files made of a story are called: another language is another film."""
+        return f"{story.stem}.{self.locale}" if self.locale else story.stem
 
     def options(self, *, draft: bool = False, scene: str = "") -> Options:
         """As the library understands it."""
@@ -39,6 +44,7 @@ class Asked:
             zone=self.zone,
             pack=self.pack,
             kit=self.kit,
+            locale=self.locale,
             variables=pairs(self.variables),
             voice=not self.no_voice,
             size=DRAFT_SIZE if draft else None,
@@ -49,12 +55,14 @@ class Asked:
 VARIABLES = click.option("--var", "variables", metavar="NAME=VALUE", multiple=True, help="Set a variable of the story.")
 PACK = click.option("--pack", metavar="NAME", default="", help="Another creator's art: a pack's name, or its folder.")
 KIT = click.option("--kit", metavar="NAME", default="", help="Another campaign: a kit's name, or its folder.")
+LOCALE = click.option("--locale", metavar="TAG", default="", help="Another language, as zh: from its catalogue.")
 STORY_OPTIONS = (
     click.argument("story", type=click.Path(path_type=Path)),
     click.option("--no-voice", is_flag=True, help="Silent lines with estimated times."),
     VARIABLES,
     PACK,
     KIT,
+    LOCALE,
     click.option("--platform", metavar="NAME", default="", help="Platform profile: size, safe zones, limits."),
     click.option("--zone", metavar="NAME", default="organic", show_default=True, help="Safe zone of the platform."),
 )
@@ -70,11 +78,12 @@ def story_options(function: Callable[..., Any]) -> Callable[..., Any]:
         variables: tuple[str, ...],
         pack: str,
         kit: str,
+        locale: str,
         platform: str,
         zone: str,
         **others: Any,
     ) -> Any:
-        return function(story, Asked(platform, zone, pack, kit, variables, no_voice), **others)
+        return function(story, Asked(platform, zone, pack, kit, variables, no_voice, locale), **others)
 
     for decorate in reversed(STORY_OPTIONS):
         command = decorate(command)

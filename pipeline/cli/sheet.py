@@ -25,7 +25,7 @@ def command(story: Path, asked: Asked, output: Path | None) -> None:
     from pipeline.making.target import checked_target, write_target
     from pipeline.sidecars import Finished, sheet
 
-    target = checked_target(output or Path("output") / f"{story.stem}-sheet.png", ".png")
+    target = checked_target(output or Path("output") / f"{asked.named(story)}-sheet.png", ".png")
     plan = make_plan(story, asked.options())
     frames = Frames(plan.timeline, plan.pack, plan.kit)
     write_target(target, sheet.png(Finished(plan.story, plan.timeline, frames.pixels, {})))

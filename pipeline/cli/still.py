@@ -49,6 +49,6 @@ def command(
     if as_json:
         emit(to_json(frames.display_list(frame)))
         return
-    target = output or Path("output") / f"{story.stem}-{plan.timeline.rate.seconds(frame):.2f}.png"
+    target = output or Path("output") / f"{asked.named(story)}-{plan.timeline.rate.seconds(frame):.2f}.png"
     write_target(target, png(frames.pixels(frame)))
     click.echo(str(target))

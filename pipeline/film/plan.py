@@ -11,6 +11,9 @@ from pipeline.core.registry import guess
 from pipeline.errors import InvalidInput, NothingSelected, Problem
 from pipeline.film.takes import reasons, take_lines
 from pipeline.film.vocabulary import vocabulary_of
+from pipeline.locales.places import locales_of
+from pipeline.locales.report import about, progress
+from pipeline.locales.translate import ORIGINAL, Translation, in_language
 from pipeline.packs import load_kit, load_pack, load_platform, platform_names
 from pipeline.packs.model import Kit, Pack, Platform
 from pipeline.script import load_story
@@ -30,6 +33,7 @@ class Options:
     zone: str = "organic"
     pack: str = ""  # a name or a folder; "" is the story's own
     kit: str = ""
+    locale: str = ""  # "" is the story's own
     variables: Mapping[str, str] = field(default_factory=dict)
     voice: bool = True
     size: tuple[int, int] | None = None  # pixels; None is the platform's
@@ -47,10 +51,11 @@ class Plan:
     takes: Mapping[str, Take]
     timeline: Timeline
     notes: tuple[str, ...] = ()  # fallbacks used, in words
+    translation: Translation = ORIGINAL
 
 
 def read_story(path: Path, options: Options) -> Story:
-    """The checked script, limited to the chosen scene. Raises InvalidInput with every problem found."""
+    """The checked script in its own words, limited to the chosen scene. Raises InvalidInput with every problem."""
     chosen = {key: name for key, name in (("pack", options.pack), ("kit", options.kit)) if name}
     story = load_story(path, vocabulary_of, {**options.variables, **chosen})
     return _only_scene(story, options.scene) if options.scene else story
@@ -69,7 +74,16 @@ def look_over(path: Path, options: Options) -> tuple[tuple[Problem, ...], tuple[
         plan = make_plan(path, replace(options, voice=False))
     except InvalidInput as wrong:
         return tuple(problem for problem in wrong.problems if problem.code != PASSED), ()
-    return (), plan.notes
+    return plan.translation.lacks, plan.notes if options.locale else (*plan.notes, *other_languages(path, options))
+
+
+def other_languages(path: Path, options: Options) -> tuple[str, ...]:
+    """How far each translation of a story is, in words, where anything is missing."""
+    if not (locales := locales_of(path)):
+        return ()
+    story = read_story(path, options)
+    states = (progress(story, path, locale) for locale in locales)
+    return tuple(state.words for state in states if state.lacks)
 
 
 def choose_platform(story: Story, options: Options) -> Platform:
@@ -86,9 +100,16 @@ def choose_platform(story: Story, options: Options) -> Platform:
 
 def make_plan(path: Path, options: Options) -> Plan:
     """Read, speak and stage a story."""
-    story = read_story(path, options)
+    story, translation = in_language(read_story(path, options), options.locale, path)
     pack, kit = load_pack(story.pack), load_kit(story.kit)
     platform = choose_platform(story, options)
     takes = take_lines(story, pack, options.voice)
     timeline, notes = stage_with_notes(story, pack, kit, platform, takes, size=options.size)
-    return Plan(story, pack, kit, platform, takes, timeline, (*reasons(takes.values()), *notes))
+    said = (*about(translation), *reasons(takes.values()), *notes)
+    return Plan(story, pack, kit, platform, takes, timeline, said, translation)
+
+
+def line_seconds(path: Path, options: Options) -> dict[str, float]:
+    """How long each spoken line takes, by estimate: quick, and the same on every machine."""
+    timeline = make_plan(path, replace(options, voice=False)).timeline
+    return {line.id: timeline.rate.seconds(line.span.length) for line in timeline.lines}

@@ -12,7 +12,7 @@ from pipeline.script.places import PLACE
 from pipeline.script.reading import Kind, Reading, attempt
 from pipeline.script.story import Role
 from pipeline.script.tree import MapNode, Node, Scalar
-from pipeline.script.values import COLOR, FLAG, ID, WORD, number
+from pipeline.script.values import COLOR, FLAG, ID, NAME, number
 from pipeline.script.verbs import RESERVED
 from pipeline.script.verbs.words import NAMED, Named
 from pipeline.script.wrong import shown, wrong
@@ -23,7 +23,7 @@ ROLE_FIELDS: Fields = {
     "pose": Field(NAMED, "its pose at first"),
     "expression": Field(NAMED, "its expression at first"),
     "flip": Field(FLAG, "whether it is mirrored"),
-    "name": Field(WORD, "the name that is shown"),
+    "name": Field(NAME, "the name that is shown"),
     "voice": Field(VOICE, "a voice by name"),
     "pitch": Field(number(-24, 24), "semitones up or down"),
     "speed": Field(number(0.4, 2.5), "1 is the voice's own"),

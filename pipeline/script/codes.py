@@ -92,5 +92,12 @@ CODES: Mapping[str, str] = MappingProxyType(
         "E502": "a file is missing",
         "E503": "a link leads out of the story's folder",
         "E504": "a path that is not a file of the expected kind",
+        # languages
+        "E601": "the story has no catalogue for a language",
+        "E602": "a text is not translated",
+        "E603": "a translation was made for other words",
+        "E604": "a catalogue can not be read",
+        "E605": "the underlined words are not in the translation",
+        "E606": "an actors' sheet can not be read",
     }
 )

@@ -55,7 +55,7 @@ def _vars(node: Node, reading: Reading) -> Mapping[str, str]:
             hint = "letters, digits and _, a letter first"
             reading.report(key.mark, "E111", f'"{shown(key.raw)}" can not be the name of a variable', hint)
         elif text := attempt(TEXT, value, reading):
-            found[key.raw] = text
+            found[key.raw] = str(text)
     return found
 
 

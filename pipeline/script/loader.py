@@ -83,7 +83,7 @@ def _story(root: MapNode, reading: Reading, vocabulary_of: VocabularyOf) -> Stor
     reading = replace(reading, names=names)
     _check_keys(root, reading)
     head = _part(root, HEAD_FIELDS, reading)
-    shown = {key: value for key, value in head.items() if isinstance(value, str)}
+    shown = {key: str(value) for key, value in head.items() if isinstance(value, str)}
     words = _words(root, head, reading, vocabulary_of)
     reading = replace(reading, words=words, names={**shown, **names})
     cast = _read("cast", CAST, root, reading)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from typing import Any
 
 from pipeline.errors import Problem
 from pipeline.script.reading import Reading
+from pipeline.script.shown import Shown
 from pipeline.script.source import Source
 from pipeline.script.story import Mark
 from pipeline.script.tree import Node, Scalar, describe
@@ -19,7 +22,7 @@ PLAIN_NAME = re.compile(r"\{\{ *([A-Za-z]\w*) *\}\}")
 TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
-def text_of(node: Node, reading: Reading) -> str:
+def text_of(node: Node, reading: Reading) -> Shown:
     """Words to be said or shown. A number is taken as it is written."""
     if not isinstance(node, Scalar):
         raise wrong(node.mark, "E103", f"a text belongs here, this is {describe(node)}")
@@ -31,7 +34,7 @@ def text_of(node: Node, reading: Reading) -> str:
     if not text.strip():
         raise wrong(node.mark, "E107", "the text is empty")
     _no_controls(text, node.mark, "\n\t")
-    return text
+    return Shown.of(text, node.raw, node.mark, reading.names)
 
 
 def word_of(node: Node, reading: Reading) -> str:
@@ -43,6 +46,14 @@ def word_of(node: Node, reading: Reading) -> str:
     return text
 
 
+def name_of(node: Node, reading: Reading) -> Shown:
+    """A name that is shown, of a person or an app: one line, and translated once for the whole story."""
+    name = word_of(node, reading)
+    return Shown.of(
+        name, node.raw.strip() if isinstance(node, Scalar) else name, node.mark, reading.names, is_name=True
+    )
+
+
 def _no_controls(text: str, mark: Mark, but: str) -> None:
     for sign in text:
         if sign not in but and (unicodedata.category(sign) in ("Cc", "Cs") or sign in TURNS):
@@ -51,9 +62,8 @@ def _no_controls(text: str, mark: Mark, but: str) -> None:
 
 def _filled(node: Scalar, reading: Reading) -> str:
     """The text with its templates filled. Plain `{{ name }}` needs no Jinja, whose import costs more than a check."""
-    plain = PLAIN_NAME.sub(lambda found: reading.names.get(found[1], found[0]), node.raw)
-    templates = any(sign in plain for sign in TEMPLATE_SIGNS) or any(sign in node.raw for sign in TEMPLATE_SIGNS[1:])
-    if not templates and len(plain) <= LONGEST_TEXT:
+    plain = _simply_filled(node.raw, reading.names)
+    if plain is not None:
         return plain
     from pipeline.script.sandbox import TEXT_RULES, Faulty, render
 
@@ -65,6 +75,27 @@ def _filled(node: Scalar, reading: Reading) -> str:
         ]
         reading.problems.extend(others)
         raise Wrong(last) from error
+
+
+def filled_text(raw: str, mark: Mark, names: Mapping[str, Any]) -> str:
+    """A text from elsewhere, as a catalogue, with its templates filled as those of the story are."""
+    plain = _simply_filled(raw, names)
+    if plain is not None:
+        return plain
+    from pipeline.script.sandbox import TEXT_RULES, Faulty, render
+
+    try:
+        return render(raw, names, TEXT_RULES)
+    except Faulty as error:
+        fault = error.faults[0]
+        raise wrong(mark, fault.code, fault.message, fault.hint) from error
+
+
+def _simply_filled(raw: str, names: Mapping[str, Any]) -> str | None:
+    """The text when plain names are all its templates, else None."""
+    plain = PLAIN_NAME.sub(lambda found: str(names.get(found[1], found[0])), raw)
+    templates = any(sign in plain for sign in TEMPLATE_SIGNS) or any(sign in raw for sign in TEMPLATE_SIGNS[1:])
+    return None if templates or len(plain) > LONGEST_TEXT else plain
 
 
 def _placed(code: str, message: str, hint: str, word: str, node: Scalar, reading: Reading) -> Problem:

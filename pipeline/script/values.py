@@ -10,11 +10,12 @@ from pathlib import Path, PurePosixPath
 from pipeline.core.color import Color
 from pipeline.core.registry import closest
 from pipeline.script.reading import Kind, Reading
-from pipeline.script.texts import text_of, word_of
+from pipeline.script.texts import name_of, text_of, word_of
 from pipeline.script.tree import Node, Scalar, describe
 from pipeline.script.wrong import shown, wrong
 
 TEXT: Kind[str] = Kind(text_of, {"type": "string"})
+NAME: Kind[str] = Kind(name_of, {"type": "string", "maxLength": 120})  # one that viewers read
 WORD: Kind[str] = Kind(word_of, {"type": "string", "maxLength": 120})
 ID = re.compile(r"\w[\w-]{0,63}")
 LOCALE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")

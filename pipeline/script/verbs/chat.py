@@ -13,7 +13,7 @@ from pipeline.script.reading import Kind, Reading
 from pipeline.script.story import Beat, Chat, ChatLine, ChatPost, Mark
 from pipeline.script.texts import word_of
 from pipeline.script.tree import Node
-from pipeline.script.values import TEXT, WORD, choice, number, whole
+from pipeline.script.values import NAME, TEXT, choice, number, whole
 from pipeline.script.wrong import Wrong, shown, wrong
 
 TAPS = ("send", "delete", "block", "report", "mute", "filter", "like", "heart")
@@ -21,14 +21,14 @@ KINDS = ("text", "draft", "tap")
 ME = "me"
 
 POST_FIELDS: Fields = {
-    "by": Field(WORD, "who posted it", name="author", required=True),
+    "by": Field(NAME, "who posted it", name="author", required=True),
     "picture": Field(STICKER, "a sticker or prop of the pack"),
     "text": Field(TEXT, "what it says"),
     "likes": Field(whole(0, 1_000_000_000), "how many liked it"),
     "comments": Field(whole(0, 1_000_000_000), "how many commented"),
 }
 MESSAGE_FIELDS: Fields = {
-    "from": Field(WORD, 'a role, "me", or any name', name="sender"),
+    "from": Field(NAME, 'a role, "me", or any name', name="sender"),
     "text": Field(TEXT, "a message that arrives"),
     "draft": Field(TEXT, "a message that is typed but not sent"),
     "tap": Field(choice(*TAPS), "a control that is tapped"),
@@ -65,7 +65,7 @@ def _post(mark: Mark, **values: Any) -> ChatPost:
 
 LINE: Kind[ChatLine] = Kind(_line, schema_of(MESSAGE_FIELDS))
 CHAT_FIELDS: Fields = {
-    "app": Field(WORD, "the made-up app's name"),
+    "app": Field(NAME, "the made-up app's name"),
     "owner": Field(ROLE, 'the role whose phone it is: "me" in its messages'),
     "post": Field(record("a post", POST_FIELDS, _post), "the post the messages belong to"),
     "style": Field(choice("phone", "bubbles"), "a drawn phone, or balloons on the page"),

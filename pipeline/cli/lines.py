@@ -1,0 +1,93 @@
+"""`render lines`: the texts of a story, and their translations."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from pipeline.cli.options import KIT, PACK, VARIABLES, emit, pairs
+
+if TYPE_CHECKING:
+    from pipeline.locales.report import Progress
+
+
+@click.command("lines", short_help="List the texts of a story; write and read translations.")
+@click.argument("story", type=click.Path(path_type=Path))
+@VARIABLES
+@PACK
+@KIT
+@click.option("--po", "po", metavar="TAG", default="", help="Write or update the catalogue of a language, as zh.")
+@click.option("--locale", metavar="TAG", default="", help="Which language --csv and --import are about.")
+@click.option("--csv", "csv_file", type=click.Path(path_type=Path), help="Write an actors' sheet.")
+@click.option("--import", "source", type=click.Path(path_type=Path), help="Read translations from a .csv or .po file.")
+@click.option("--report", is_flag=True, help="What every translation lacks, with places.")
+@click.option("--json", "as_json", is_flag=True, help="The texts, or the report, as JSON on stdout.")
+def command(
+    story: Path,
+    variables: tuple[str, ...],
+    pack: str,
+    kit: str,
+    po: str,
+    locale: str,
+    csv_file: Path | None,
+    source: Path | None,
+    report: bool,
+    as_json: bool,
+) -> None:
+    """List what STORY says and shows, with ids; or take its texts to translators and actors, and back.
+
+    \b
+      render lines stories/delete.yaml                        ids, speakers, moods, words
+      render lines stories/delete.yaml --po zh                write or update locales/…zh.po
+      render lines stories/delete.yaml --locale zh --csv zh.csv
+      render lines stories/delete.yaml --locale zh --import zh.csv
+      render lines stories/delete.yaml --report               what is missing or out of date
+    """
+    from pipeline.film.plan import Options, line_seconds, read_story
+    from pipeline.locales import desk
+
+    options = Options(variables=pairs(variables), pack=pack, kit=kit)
+    read = read_story(story, options)
+    tag = desk.language(po or locale)
+    seconds = partial(line_seconds, story, options)
+    if report:
+        _report(desk.reports(read, story, tag), as_json)
+        return
+    if source:
+        click.echo(desk.take_in(read, story, tag, source, seconds()))
+    elif po:
+        click.echo(desk.write_catalogue(read, story, tag, seconds()))
+    if csv_file:
+        click.echo(desk.write_sheet(read, story, tag, csv_file, seconds()))
+    if not (source or po or csv_file):
+        _list(desk.rows(read, story, tag), as_json)
+
+
+def _list(rows: list[dict[str, object]], as_json: bool) -> None:
+    if as_json:
+        emit(rows)
+        return
+    widest = max((len(str(row["id"])) for row in rows), default=0)
+    for row in rows:
+        who = f"{row['speaker']} ({row['mood']})" if row["mood"] else row["speaker"] or row["kind"]
+        translation = f"  →  {row['translation']}" if row["translation"] else ""
+        click.echo(f"{row['id']:<{widest}}  {who!s:<20}  {row['source']}{translation}")
+
+
+def _report(found: tuple[Progress, ...], as_json: bool) -> None:
+    from pipeline.core.dump import to_json
+    from pipeline.script.report import file_lines, format_problem
+
+    if as_json:
+        emit([{"words": each.words, **dict(to_json(each))} for each in found])  # type: ignore[arg-type]
+        return
+    read = file_lines()
+    for each in found:
+        click.echo(each.words)
+        for lack in each.lacks:
+            click.echo(format_problem(lack, read))
+    if not found:
+        click.echo("no catalogues beside this story")
