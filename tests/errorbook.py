@@ -17,7 +17,7 @@ from pipeline.locales.catalogue import read_catalogue
 from pipeline.locales.sheet import read_sheet
 from pipeline.locales.translate import in_language
 from pipeline.packs import load_pack
-from pipeline.packs.value import CODE as PACK_CODE
+from pipeline.packs.code import CODE as PACK_CODE
 from pipeline.script.codes import CODES
 from pipeline.script.report import format_problem
 from pipeline.script.templates import find_template, render_text

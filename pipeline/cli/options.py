@@ -14,7 +14,7 @@ import click
 from pipeline.errors import InvalidInput, Problem
 
 if TYPE_CHECKING:
-    from pipeline.film.plan import Options
+    from pipeline.film.options import Options
 
 DRAFT_SIZE = (360, 640)
 
@@ -37,7 +37,7 @@ class Asked:
 
     def options(self, *, draft: bool = False, scene: str = "") -> Options:
         """As the library understands it."""
-        from pipeline.film.plan import Options
+        from pipeline.film.options import Options
 
         return Options(
             platform=self.platform,

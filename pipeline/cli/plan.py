@@ -20,9 +20,9 @@ def command(story: Path, asked: Asked, as_json: bool) -> None:
       render plan stories/delete.yaml --json > timeline.json
     """
     from pipeline.core.dump import to_json
-    from pipeline.film.plan import make_plan
+    from pipeline.film.kept import staged
 
-    plan = make_plan(story, asked.options())
+    plan = staged(story, asked.options())
     timeline = plan.timeline
     for note in plan.notes:
         click.echo(f"note: {note}", err=True)

@@ -33,17 +33,17 @@ def command(
       render still stories/delete.yaml --at 3.2 --json
     """
     from pipeline.core.dump import to_json
+    from pipeline.core.png import png
     from pipeline.film.frames import Frames
-    from pipeline.film.plan import make_plan
+    from pipeline.film.kept import staged
     from pipeline.film.stills import frame_at, frame_of_beat
     from pipeline.making.target import checked_target, write_target
-    from pipeline.sidecars.poster import png
 
     if (seconds is None) == (beat is None):
         raise click.UsageError("give either --at SECONDS or --beat ID")
     if output:
         checked_target(output, ".png")
-    plan = make_plan(story, asked.options(draft=draft))
+    plan = staged(story, asked.options(draft=draft))
     frame = frame_of_beat(plan.timeline, beat) if beat is not None else frame_at(plan.timeline, seconds or 0.0)
     frames = Frames(plan.timeline, plan.pack, plan.kit)
     if as_json:

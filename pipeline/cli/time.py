@@ -20,9 +20,9 @@ def command(story: Path, asked: Asked, as_json: bool) -> None:
       render time stories/delete.yaml --no-voice --json
     """
     from pipeline.film.beat_table import beat_table
-    from pipeline.film.plan import make_plan
+    from pipeline.film.kept import staged
 
-    plan = make_plan(story, asked.options())
+    plan = staged(story, asked.options())
     rows = beat_table(plan.timeline)
     if as_json:
         emit([row._asdict() for row in rows])

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipeline.core.registry import guess
 from pipeline.errors import InvalidInput, NothingSelected, Problem
+from pipeline.film.options import Options
 from pipeline.film.takes import reasons, take_lines
 from pipeline.film.vocabulary import vocabulary_of
 from pipeline.locales.places import locales_of
@@ -22,22 +23,9 @@ from pipeline.staging import stage_with_notes
 from pipeline.timeline.model import Timeline
 from pipeline.voice.take import Take
 
+__all__ = ["Options", "Plan", "choose_platform", "look_over", "make_plan", "read_story"]
+
 PASSED = "E308"  # whether a moment has passed depends on the voices: a silent plan can not tell
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What may differ between two renders of one story."""
-
-    platform: str = ""  # "" is the story's own
-    zone: str = "organic"
-    pack: str = ""  # a name or a folder; "" is the story's own
-    kit: str = ""
-    locale: str = ""  # "" is the story's own
-    variables: Mapping[str, str] = field(default_factory=dict)
-    voice: bool = True
-    size: tuple[int, int] | None = None  # pixels; None is the platform's
-    scene: str = ""  # only this scene
 
 
 @dataclass(frozen=True, slots=True)

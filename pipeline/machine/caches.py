@@ -1,4 +1,4 @@
-"""The user's cache as a whole: takes, sprites, segments. Everything in it can be made again."""
+"""The user's cache as a whole: takes, packs, sprites, segments. Everything in it can be made again."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing import NamedTuple
 from pipeline.core.durable import TEMPORARY
 from pipeline.errors import InvalidInput, Problem
 
-KINDS = ("ffmpeg", "segments", "sprites", "takes")  # only these are ours: the folder may hold other things too
+KINDS = ("ffmpeg", "packs", "segments", "sprites", "takes")  # only these are ours: the folder may hold other things too
 GRACE_SECONDS = 3600.0  # younger files may belong to a film being made
 STALE_SECONDS = 86400.0  # older unfinished files belong to nobody
 UNITS: Mapping[str, int] = MappingProxyType({"": 1, "B": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9, "TB": 10**12})

@@ -6,8 +6,18 @@ from pipeline.packs.load import (
     load_kit,
     load_pack,
     load_platform,
+    pack_digest,
     pack_names,
     platform_names,
 )
 
-__all__ = ["assets_of", "kit_names", "load_kit", "load_pack", "load_platform", "pack_names", "platform_names"]
+__all__ = [
+    "assets_of",
+    "kit_names",
+    "load_kit",
+    "load_pack",
+    "load_platform",
+    "pack_digest",
+    "pack_names",
+    "platform_names",
+]

@@ -8,11 +8,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from pipeline.core.display import Art
 from pipeline.core.registry import frozen, guess
 from pipeline.errors import InvalidInput, Problem
-from pipeline.packs.value import CODE, Value
+from pipeline.packs.code import CODE
+
+if TYPE_CHECKING:
+    from pipeline.packs.value import Value
 
 MOST_FILES = 4000
 MOST_BYTES = 64 * 1024 * 1024  # of one file

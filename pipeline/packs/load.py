@@ -10,11 +10,9 @@ from typing import TypeVar
 from pipeline.core.registry import guess
 from pipeline.errors import InvalidInput, Problem
 from pipeline.packs import files
-from pipeline.packs.kitfile import NO_KIT, read_kit
+from pipeline.packs.code import CODE
+from pipeline.packs.kept import kept_pack
 from pipeline.packs.model import Kit, Pack, Platform
-from pipeline.packs.packfile import read_pack
-from pipeline.packs.platformfile import read_platform
-from pipeline.packs.value import CODE
 from pipeline.resources import assets_folder
 
 T = TypeVar("T")
@@ -40,6 +38,8 @@ def load_pack(name: str) -> Pack:
 
 def load_kit(name: str) -> Kit:
     """A kit by its name or folder; no name is a kit that holds nothing."""
+    from pipeline.packs.kitfile import NO_KIT, read_kit  # readers of YAML are imported when something is read
+
     if not name:
         return NO_KIT
     return read_kit(_folder("kits", name, "kit.yaml", kit_names))
@@ -49,6 +49,8 @@ def load_platform(name: str) -> Platform:
     """A platform's profile by its name."""
     if name not in platform_names():
         raise _unknown("platform", name, platform_names())
+    from pipeline.packs.platformfile import read_platform
+
     return read_platform(assets_folder() / "platforms" / f"{name}.yaml")
 
 
@@ -57,8 +59,20 @@ def assets_of(pack: Pack) -> Path:
     return files.root_of(Path(pack.folder))
 
 
+def pack_digest(pack: Pack) -> str:
+    """The digest of a pack's folder as it is now."""
+    return files.open_folder(Path(pack.folder)).digest
+
+
 @lru_cache(maxsize=8)
 def _pack(folder: Path, stamp: tuple[tuple[str, int, int], ...]) -> Pack:
+    opened = files.open_folder(folder)
+    return kept_pack(folder, opened.digest, lambda: _read(opened))
+
+
+def _read(folder: files.Folder) -> Pack:
+    from pipeline.packs.packfile import read_pack  # with all that reads art: rarely needed
+
     return read_pack(folder)
 
 

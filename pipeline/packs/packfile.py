@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from pipeline.core.display import Font
 from pipeline.core.registry import guess
 from pipeline.packs.characters import read_character
-from pipeline.packs.files import Folder, open_folder
+from pipeline.packs.files import Folder
 from pipeline.packs.model import CaptionStyle, Pack, Sound
 from pipeline.packs.movesfile import read_motion
 from pipeline.packs.musicfile import read_music
@@ -36,10 +35,10 @@ KEYS = (
 )
 
 
-def read_pack(path: Path) -> Pack:
+def read_pack(folder: Folder) -> Pack:
     """The pack in a folder, with every problem found raised together."""
-    sheet, folder = Sheet(), open_folder(path)
-    says = read_yaml(path / FILE, folder.shown(FILE), sheet).fields(*KEYS)
+    sheet = Sheet()
+    says = read_yaml(folder.path / FILE, folder.shown(FILE), sheet).fields(*KEYS)
     says["origin"].one_of(ORIGINS)
     pack = _pack(folder, says, sheet)
     _check_names(pack, says)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pipeline.core.geometry import Box
 from pipeline.core.registry import frozen
 from pipeline.errors import InvalidInput, Problem
-from pipeline.packs.value import CODE
+from pipeline.packs.code import CODE
 
 MOST_BYTES = 24 * 1024 * 1024
 MOST_DRAWN = 200_000  # elements, with every <use> drawn

@@ -16,8 +16,8 @@ from pipeline.core.color import Color
 from pipeline.core.geometry import Box, Point
 from pipeline.core.registry import frozen, guess
 from pipeline.errors import InvalidInput, Problem
+from pipeline.packs.code import CODE
 
-CODE = "P100"
 YES_NO: Mapping[str, bool] = frozen({"true": True, "false": False})
 NOTHING = ("", "null", "~")
 ORIGIN = Point(0.0, 0.0)

@@ -8,7 +8,8 @@ from typing import Any
 import yaml
 
 from pipeline.errors import InvalidInput, Problem
-from pipeline.packs.value import CODE, Sheet, Value
+from pipeline.packs.code import CODE
+from pipeline.packs.value import Sheet, Value
 
 MOST_BYTES = 400_000
 MOST_VALUES = 20_000

@@ -33,13 +33,13 @@ def markup(source: Vector, scale: float) -> Raster:
     size = math.ceil(view.right * scale) - left, math.ceil(view.bottom * scale) - top
     check_size(*size, _NAME)
     pixels = np.zeros((size[1], size[0], 4), np.uint8)
-    canvas = _surface(pixels).getCanvas()
+    canvas = surface(pixels).getCanvas()
     canvas.translate(-left, -top)
     canvas.scale(scale, scale)
     canvas.translate(view.x, view.y)  # the root puts the corner of its view at 0, 0
     dom.setContainerSize(skia.Size(view.width, view.height))
     dom.render(canvas)
-    return _ink(pixels, left, top)
+    return ink(pixels, left, top)
 
 
 def _view(svg: str) -> Box:
@@ -50,13 +50,14 @@ def _view(svg: str) -> Box:
     return Box(x, y, width, height)
 
 
-def _surface(pixels: Pixels) -> skia.Surface:
+def surface(pixels: Pixels) -> skia.Surface:
+    """Skia draws into the pixels themselves."""
     height, width = pixels.shape[:2]
     info = skia.ImageInfo.Make(width, height, COLOR_TYPE, skia.kPremul_AlphaType)
     return skia.Surface.MakeRasterDirect(info, pixels, pixels.strides[0])
 
 
-def _ink(pixels: Pixels, left: int, top: int) -> Raster:
+def ink(pixels: Pixels, left: int, top: int) -> Raster:
     """The pixels cropped to what is not clear."""
     alpha = pixels[..., 3]
     rows, columns = np.flatnonzero(alpha.any(axis=1)), np.flatnonzero(alpha.any(axis=0))

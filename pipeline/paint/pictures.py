@@ -55,7 +55,10 @@ def picture(raster: Raster) -> Picture:
 
 def with_rim(pixels: Pixels) -> Pixels:
     """The pixels with one transparent pixel around them."""
-    return np.pad(pixels, ((1, 1), (1, 1), (0, 0)))
+    height, width = pixels.shape[:2]
+    rimmed = np.zeros((height + 2, width + 2, 4), np.uint8)
+    rimmed[1:-1, 1:-1] = pixels
+    return rimmed
 
 
 def placed(pixels: Pixels, x: int, y: int) -> Picture:

@@ -25,9 +25,9 @@ Loader = Callable[[Any, float, Path], Raster]
 
 # Importers are imported when first asked for: each brings a library of its own, and few films need all.
 def _art(source: Art, scale: float, assets: Path) -> Raster:
-    from pipeline.packs.art import raster
+    from pipeline.paint.artwork import artwork
 
-    return raster(source, scale, assets)
+    return artwork(source, scale, assets)
 
 
 def _vector(source: Vector, scale: float, assets: Path) -> Raster:

@@ -16,13 +16,6 @@ def picture(pixels: Pixels) -> Image.Image:
     return Image.frombuffer("RGB", (width, height), pixels, "raw", "BGRX", 0, 1)
 
 
-def png(pixels: Pixels) -> bytes:
-    """A frame as a PNG file."""
-    target = io.BytesIO()
-    picture(pixels).save(target, "PNG", optimize=False, compress_level=1)
-    return target.getvalue()
-
-
 def jpeg(film: Finished) -> bytes:
     target = io.BytesIO()
     picture(film.picture(film.timeline.poster)).save(target, "JPEG", quality=92, subsampling=0, optimize=True)

@@ -9,6 +9,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 from xml.sax.saxutils import quoteattr
 
 import resvg_py
@@ -18,6 +19,7 @@ from pipeline.core.display import Art
 from pipeline.core.geometry import Box
 from pipeline.core.raster import Raster
 from pipeline.errors import AssetBroken
+from pipeline.packs.art import plain
 from pipeline.packs.art.pixels import check_size, cropped
 from pipeline.packs.svgfile import Drawing, local, read_svg
 
@@ -43,6 +45,21 @@ def raster(art: Art, scale: float, assets: Path) -> Raster:
     found = _rendered(_whole(drawing), _ink(drawing, "") if large else canvas, scale, art.file)
     corner = round(canvas.x * scale), round(canvas.y * scale)
     return found._replace(x=found.x - corner[0], y=found.y - corner[1])
+
+
+class Shapes(NamedTuple):
+    """A picture or a part of one that holds nothing but shapes, for a quick renderer."""
+
+    markup: str
+    canvas: Box
+    whole: bool  # it ends at the canvas, and its origin is the canvas's corner
+
+
+def shapes(art: Art, assets: Path) -> Shapes | None:
+    """What the art draws, when that is nothing but shapes."""
+    drawing = _drawing(assets / art.file, art.digest, art.file)
+    markup = plain.shapes(_part(drawing, art.part) if art.part else _whole(drawing))
+    return Shapes(markup, drawing.canvas, not art.part) if markup else None
 
 
 @lru_cache(maxsize=16)

@@ -79,9 +79,9 @@ def _thread(line: Array, shape: Shape, width: float, ink: str) -> str:
 
 def _cornered(line: Array, cuts: tuple[int, ...]) -> str:
     """A smooth closed path that still reaches its corners."""
-    keep = np.unique(np.concatenate([np.arange(0, len(line), 2), cuts]).astype(int))
-    corners = np.isin(keep, cuts)
-    return smooth_path(np.repeat(line[keep], np.where(corners, 3, 1), axis=0))
+    keep = sorted({*range(0, len(line), 2), *cuts})
+    corners = set(cuts)
+    return smooth_path(np.repeat(line[keep], [3 if place in corners else 1 for place in keep], axis=0))
 
 
 def _ribbons(line: Array, cuts: tuple[int, ...], weigh: _Weight) -> str:

@@ -79,7 +79,8 @@ def _ribbon(middle: Array, widths: Array) -> Array:
     """The closed ring around a line of given widths, with roundish ends."""
     along, across = tangents(middle), normals(middle)
     half = (widths / 2)[:, None]
-    chosen = np.unique(np.append(np.arange(0, len(middle), 2), len(middle) - 1))
+    last = len(middle) - 1
+    chosen = [*range(0, last, 2), last]
     left, right = (middle + across * half)[chosen], (middle - across * half)[chosen]
     start = middle[:1] - along[:1] * widths[0] * 0.45
     end = middle[-1:] + along[-1:] * widths[-1] * 0.45

@@ -1,0 +1,138 @@
+"""The timeline of a story that did not change since it was last planned: a look at another moment reads nothing anew.
+
+A kept timeline is taken only when everything that planning may look at is as it was: our code, the libraries, the
+story's folder, the pack, the kit, the shipped data, the spoken takes, the day (helplines have a date of review). What
+can not be overseen is planned anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import pickle
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from pipeline.core.durable import write_whole
+from pipeline.errors import InvalidInput
+from pipeline.film.options import Options
+from pipeline.packs import pack_digest
+from pipeline.packs.model import Kit, Pack
+from pipeline.resources import PACKAGE, cache_folder, data_folder
+from pipeline.timeline.model import Timeline
+
+MOST_FILES = 2000  # of a story's folder; beyond that it is somebody's home and not a story's
+WORDS = frozenset((".yaml", ".yml", ".txt", ".po", ".csv", ".json", ".jsonl"))  # told apart by content, not by time
+OUTPUT = "output"  # never read
+DIGEST = 32  # bytes of SHA-256 before the timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """What a look at a film needs of its plan."""
+
+    timeline: Timeline
+    pack: Pack
+    kit: Kit
+    notes: tuple[str, ...]  # fallbacks used, in words
+    takes: tuple[Path, ...]  # files in the cache that the timeline's cues name
+    kit_digest: str  # of the kit's folder: Kit.digest is of its manifest alone
+
+
+class TooMany(Exception):
+    """More files than a story's folder has."""
+
+
+def staged(path: Path, options: Options) -> Staged:
+    """The story's timeline: the one kept, else planned now and kept. Raises InvalidInput with every problem found."""
+    known = _known(path, options)
+    if known is not None:
+        return known
+    from pipeline.film.plan import make_plan  # with all that reads and stages: not needed for what is kept
+
+    plan = make_plan(path, options)
+    takes = tuple(take.path for take in plan.takes.values() if take.path)
+    made = Staged(plan.timeline, plan.pack, plan.kit, plan.notes, takes, _kit_digest(plan.kit))
+    _keep(path, options, made)
+    return made
+
+
+def _known(path: Path, options: Options) -> Staged | None:
+    try:
+        data = _place(path, options).read_bytes()
+    except (OSError, TooMany):
+        return None
+    if hashlib.sha256(data[DIGEST:]).digest() != data[:DIGEST]:
+        return None
+    made: Staged = pickle.loads(data[DIGEST:])
+    return made if _still_true(made) else None
+
+
+def _still_true(made: Staged) -> bool:
+    """Whether the takes, the pack and the kit are what they were."""
+    try:
+        same = pack_digest(made.pack) == made.pack.digest and _kit_digest(made.kit) == made.kit_digest
+    except (OSError, InvalidInput, TooMany):
+        return False
+    return same and all(take.exists() for take in made.takes)
+
+
+def _kit_digest(kit: Kit) -> str:
+    return hashlib.sha256("\0".join(_stamps(Path(kit.folder))).encode()).hexdigest() if kit.folder else ""
+
+
+def _keep(path: Path, options: Options, made: Staged) -> None:
+    """A full or locked disk costs speed only."""
+    try:
+        body = pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
+        write_whole(_place(path, options), hashlib.sha256(body).digest() + body, lasting=False)
+    except (OSError, TooMany):
+        return
+
+
+def _place(path: Path, options: Options) -> Path:
+    """Where the timeline is kept: its name says all that it depends on, but for what it holds itself."""
+    digest = hashlib.sha256()
+    for word in _world(path.absolute(), options):
+        digest.update(word.encode() + b"\0")
+    return cache_folder() / "plans" / digest.hexdigest()
+
+
+def _world(path: Path, options: Options) -> Iterator[str]:
+    yield from (str(path), os.getcwd(), repr(options), date.today().isoformat(), sys.version)
+    yield from (f"{folder}:{os.stat(folder).st_mtime_ns}" for folder in sys.path if folder.endswith("-packages"))
+    yield from _stamps(PACKAGE, ".py", content=False)
+    yield from (stamp for folder in _shipped() for stamp in _stamps(folder))
+    yield from _stamps(path.parent)
+
+
+def _shipped() -> list[Path]:
+    """Data of the program besides its packs: kits, platforms, voices, templates."""
+    beside = [folder for folder in (data_folder() / "assets").iterdir() if folder.is_dir() and folder.name != "packs"]
+    return [data_folder() / "templates", *sorted(beside)]
+
+
+def _stamps(folder: Path, suffix: str = "", content: bool = True) -> Iterator[str]:
+    """Every file below a folder by its name, size, time and, when it is a text, content."""
+    for count, entry in enumerate(_files(folder)):
+        if count > MOST_FILES:
+            raise TooMany
+        if entry.name.endswith(suffix):
+            state = entry.stat()
+            yield f"{entry.path}:{state.st_size}:{state.st_mtime_ns}"
+            if content and os.path.splitext(entry.name)[1] in WORDS:
+                yield hashlib.sha256(Path(entry.path).read_bytes()).hexdigest()
+
+
+def _files(folder: Path | str) -> Iterator[os.DirEntry[str]]:
+    with os.scandir(folder) as entries:
+        for entry in sorted(entries, key=lambda found: found.name):
+            if entry.name.startswith((".", "__")) or entry.name == OUTPUT:
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                yield from _files(entry.path)
+            else:
+                yield entry

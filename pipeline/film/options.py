@@ -1,0 +1,21 @@
+"""What may differ between two renders of one story."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What may differ between two renders of one story."""
+
+    platform: str = ""  # "" is the story's own
+    zone: str = "organic"
+    pack: str = ""  # a name or a folder; "" is the story's own
+    kit: str = ""
+    locale: str = ""  # "" is the story's own
+    variables: Mapping[str, str] = field(default_factory=dict)
+    voice: bool = True
+    size: tuple[int, int] | None = None  # pixels; None is the platform's
+    scene: str = ""  # only this scene
