@@ -44,7 +44,7 @@ def _on_one_canvas(*rasters: Raster) -> tuple[np.ndarray, ...]:
 
 def _alike(quick: np.ndarray, slow: np.ndarray) -> bool:
     off = int((np.abs(quick - slow).max(axis=2, initial=0) > OFF).sum())
-    return off <= max(5, FEW * quick.shape[0] * quick.shape[1])
+    return bool(off <= max(5, FEW * quick.shape[0] * quick.shape[1]))
 
 
 def _drawings(pack: Pack) -> Iterator[Art]:
