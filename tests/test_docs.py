@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from pipeline.cli import COMMANDS, cli
+from pipeline.core.raster import Pixels
 from pipeline.film.film import plan_film
 from pipeline.film.plan import Options, make_plan
 from tests.errorbook import PAGE, page
@@ -62,6 +63,22 @@ def test_every_story_in_the_docs_is_right(block: Block, tmp_path: Path) -> None:
     plan = make_plan(file, Options(voice=False))
     assert plan.timeline.frames > 0
     assert [note for note in plan.notes if "story.yaml:" in note and "is not verified" not in note] == []
+
+
+@pytest.mark.parametrize("block", list(blocks(r"yaml effect:\S+ at:\S+")), ids=named)
+def test_every_effect_of_the_docs_shows(block: Block, tmp_path: Path) -> None:
+    """The frame of the picture differs from the same frame without the effect, and a frame without it is the same."""
+    name, at = re.findall(r"(?:effect|at):(\S+)", block.kind)[:2]
+    assert (ROOT / "docs" / "pictures" / "effects" / f"{name}.jpg").exists()
+    shown = _frame(tmp_path / "with.yaml", block.text, float(at))
+    plain = "\n".join(line for line in block.text.splitlines() if f"{name}" not in line or "- effect" not in line)
+    assert (shown != _frame(tmp_path / "without.yaml", plain, float(at))).any()
+
+
+def _frame(file: Path, text: str, at: float) -> Pixels:
+    file.write_text(text)
+    film = plan_film(file, Options(voice=False, size=(90, 160)))
+    return film.frame(film.plan.timeline.rate.frames(at))
 
 
 def test_the_pack_of_the_docs_is_a_pack(tmp_path: Path) -> None:

@@ -103,11 +103,13 @@ def _cards(_pack: str) -> Listing:
     return {name: sorted(load_kit(name).cards) for name in sorted(kit_names())}
 
 
-def _effects(_pack: str) -> Listing:
+def _effects(pack: str) -> Listing:
     from pipeline.drawing.effects import EFFECTS
     from pipeline.film.clips import moviepy_effects
+    from pipeline.packs import load_pack
 
-    return {"kindreel": sorted(EFFECTS), "moviepy": sorted(moviepy_effects())}
+    flying = sorted(load_pack(pack).particles)
+    return {"kindreel": sorted(EFFECTS), "particles": flying, "moviepy": sorted(moviepy_effects())}
 
 
 def _transitions(_pack: str) -> Listing:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.core.display import Node
-from pipeline.core.geometry import Point
+from pipeline.core.geometry import Box, Point
 from pipeline.core.seed import between
 from pipeline.drawing.context import Context
-from pipeline.drawing.place import group, put
+from pipeline.drawing.faces import meets_face
+from pipeline.drawing.identity import Same
+from pipeline.drawing.place import put
 from pipeline.drawing.sticker import picture
 from pipeline.packs.model import Piece
 from pipeline.timeline.model import Burst
@@ -20,7 +24,9 @@ _FAN = 65.0  # degrees to either side of straight up
 _SPIN = 200.0  # degrees per second
 _SIZE = (0.35, 0.75)
 _GROW_SECONDS = 0.15
-_FADE_SHARE = 0.25  # of the burst's span
+_GONE_SHARE = 0.25  # of the burst's span, in which all of it shrinks away
+_STEPS = 4  # in which it shrinks
+_MOMENTS = 20  # at which a way is looked at for faces
 _DELAY_SECONDS = 0.18
 
 
@@ -34,14 +40,43 @@ class Particle(NamedTuple):
 
 
 def draw(item: Burst, n: int, context: Context) -> tuple[Node, ...]:
-    """The burst at frame `n`."""
+    """What of the burst flies before the actors at frame `n`: nothing that would lie on a face."""
+    return tuple(_thrown(item, n, context, front=True))
+
+
+def draw_behind(n: int, context: Context) -> tuple[Node, ...]:
+    """What of all bursts flies behind the actors."""
+    bursts = (item for item in context.scene.items if isinstance(item, Burst) and n in item.span)
+    return tuple(node for item in bursts for node in _thrown(item, n, context, front=False))
+
+
+def _thrown(item: Burst, n: int, context: Context, *, front: bool) -> Iterator[Node]:
     piece = context.pack.stickers[item.name]
     d = context.drawing_frame(n, item.span.start)
     seconds = context.timeline.rate.seconds(d - item.span.start + context.pack.motion.hold)
-    thrown = [particle(item, index, seconds) for index in range(item.count)]
-    nodes = [_piece(piece, one, n, index, item, context) for index, one in enumerate(thrown) if one.grow > 0]
-    left = 1 - item.span.progress(d)
-    return group(nodes, opacity=min(1.0, left / _FADE_SHARE))
+    left = min(1.0, math.ceil(_STEPS * (1 - item.span.progress(d)) / _GONE_SHARE) / _STEPS)
+    for index, keeps_off in enumerate(_keeping_off(item, Same(context))):
+        one = particle(item, index, seconds)
+        if one.grow * left > 0 and keeps_off == front:
+            yield _piece(piece, one._replace(grow=one.grow * left), n, index, item, context)
+
+
+@lru_cache(maxsize=64)
+def _keeping_off(item: Burst, key: Same[Context]) -> tuple[bool, ...]:
+    """Of each thrown sticker, whether it keeps off every face on all of its way."""
+    context = key.value
+    piece, rate = context.pack.stickers[item.name], context.timeline.rate
+
+    def keeps_off(index: int) -> bool:
+        for i in range(_MOMENTS):
+            n = item.span.start + round(item.span.length * i / (_MOMENTS - 1))
+            one = particle(item, index, rate.seconds(n - item.span.start))
+            half = max(piece.size) / 2 * one.size
+            if meets_face(Box(one.at.x - half, one.at.y - half, 2 * half, 2 * half), (n,), context):
+                return False
+        return True
+
+    return tuple(keeps_off(index) for index in range(item.count))
 
 
 def particle(item: Burst, index: int, seconds: float) -> Particle:

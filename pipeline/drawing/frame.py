@@ -6,12 +6,13 @@ from functools import lru_cache
 
 from pipeline.core.display import DisplayList, Node
 from pipeline.core.geometry import IDENTITY
-from pipeline.drawing import backdrop, caption, puppet
+from pipeline.drawing import backdrop, burst, caption, puppet
 from pipeline.drawing.camera import at_rest, camera_matrix, raster_zoom
 from pipeline.drawing.context import Context
 from pipeline.drawing.effects import affected
 from pipeline.drawing.identity import Same
 from pipeline.drawing.items import behind, draw_items, on_screen, on_stage
+from pipeline.drawing.particles.swarm import particles
 from pipeline.drawing.place import place, with_camera
 from pipeline.drawing.transitions import change
 from pipeline.packs.model import Kit, Pack
@@ -83,10 +84,12 @@ def _stage(n: int, context: Context) -> tuple[Node, ...]:
     actors = (node for actor in present(context.scene, n) for node in puppet.draw(actor, n, zoomed))
     return (
         *backdrop.draw_back(n, zoomed),
-        *seen(tuple(draw_items(behind, n, zoomed))),
+        *particles(n, context, front=False),
+        *seen((*draw_items(behind, n, zoomed), *burst.draw_behind(n, zoomed))),
         *seen(tuple(actors)),
         *backdrop.draw_front(n, zoomed),
         *seen(tuple(draw_items(on_stage, n, zoomed))),
+        *particles(n, context, front=True),
     )
 
 

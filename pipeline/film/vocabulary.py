@@ -10,6 +10,7 @@ from pipeline.drawing.transitions import TRANSITIONS
 from pipeline.errors import InvalidInput, Problem
 from pipeline.film.clips import moviepy_effects
 from pipeline.packs import kit_names, load_kit, load_pack, pack_names, platform_names
+from pipeline.packs.particles import SETTINGS
 from pipeline.script.vocabulary import CharacterWords, Vocabulary
 from pipeline.sound.through import THROUGH
 from pipeline.voice.voices import VOICES
@@ -35,7 +36,7 @@ def vocabulary_of(pack_name: str, kit_name: str) -> Vocabulary:
         music_moods=tuple(dict.fromkeys(mood for bed in pack.music.values() for mood in bed.moods)),
         through=tuple(THROUGH),
         transitions=tuple(TRANSITIONS),
-        effects={name: tuple(kind.numbers) for name, kind in EFFECTS.items()},
+        effects={name: tuple(kind.numbers) for name, kind in EFFECTS.items()} | dict.fromkeys(pack.particles, SETTINGS),
         moviepy=moviepy_effects(),
         cards=kit.cards,
         platforms=tuple(platform_names()),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pipeline.core.display import Art, Font
 from pipeline.core.geometry import Box, Point
 from pipeline.packs.moves import Follow, Motion
+from pipeline.packs.particles import PRESETS, Particles
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,7 @@ class Background:
     floor: float = 1500.0  # feet line in units
     size: float = 1.0  # how large people stand here, beside their own size
     places: Mapping[str, float] = field(default_factory=dict)  # left, center ... -> x in units
+    ambience: tuple[Particles, ...] = ()  # what is in the air
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +207,7 @@ class Pack:
     overlay: tuple[Art, ...] = ()  # grain over everything
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     roles: Mapping[str, str] = field(default_factory=dict)  # general role names -> characters
+    particles: Mapping[str, Particles] = field(default_factory=lambda: dict(PRESETS))  # by name
 
 
 @dataclass(frozen=True, slots=True)

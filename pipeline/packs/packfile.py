@@ -11,6 +11,7 @@ from pipeline.packs.files import Folder
 from pipeline.packs.model import CaptionStyle, Pack, Sound
 from pipeline.packs.movesfile import read_motion
 from pipeline.packs.musicfile import read_music
+from pipeline.packs.particlesfile import Air, read_particles
 from pipeline.packs.pictures import read_background, read_pieces
 from pipeline.packs.soundfile import seconds
 from pipeline.packs.value import Fields, Sheet, Value
@@ -31,6 +32,7 @@ KEYS = (
         "sounds",
         "music",
         "backgrounds",
+        "particles",
     ),
 )
 
@@ -51,6 +53,9 @@ def _pack(folder: Folder, says: Fields, sheet: Sheet) -> Pack:
     palette = {key: value.color({}, "#000000") for key, value in says["palette"].table().items()}
     fonts = _fonts(says.needed("fonts"))
     music = read_music(folder, says["music"])
+    pieces = read_pieces(folder, sheet)
+    particles = read_particles(says["particles"], palette, pieces)
+    air = Air(particles, palette, pieces)
     return Pack(
         name=name,
         title=says["title"].text(name),
@@ -63,8 +68,8 @@ def _pack(folder: Folder, says: Fields, sheet: Sheet) -> Pack:
         motion=read_motion(says["motion"]),
         captions=_captions(says["captions"], fonts, palette),
         characters={who: read_character(folder, who, name, sheet) for who in _characters(folder)},
-        backgrounds={key: read_background(folder, key, v) for key, v in says["backgrounds"].table().items()},
-        stickers=read_pieces(folder, sheet),
+        backgrounds={key: read_background(folder, key, v, air) for key, v in says["backgrounds"].table().items()},
+        stickers=pieces,
         sounds={key: _sound(folder, key, value) for key, value in says["sounds"].table().items()},
         music=music,
         looks={kind: look.text() for kind, look in says["looks"].fields(*LOOKS).given.items()},
@@ -74,6 +79,7 @@ def _pack(folder: Folder, says: Fields, sheet: Sheet) -> Pack:
         overlay=tuple(folder.art(file) for entry in says["overlay"].items() if (file := folder.named(entry))),
         synonyms={key: value.texts() for key, value in says["synonyms"].table().items()},
         roles={key: value.text() for key, value in says["roles"].table().items()},
+        particles=particles,
     )
 
 

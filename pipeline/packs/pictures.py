@@ -10,6 +10,7 @@ from pipeline.core.geometry import Point
 from pipeline.core.registry import frozen
 from pipeline.packs.files import Folder
 from pipeline.packs.model import Background, Layer, Piece
+from pipeline.packs.particlesfile import Air
 from pipeline.packs.picturefile import SUFFIXES, picture_facts
 from pipeline.packs.svgfile import read_svg
 from pipeline.packs.value import Sheet, Value
@@ -77,13 +78,20 @@ def _sequence(folder: Folder, name: str, value: Value, shelf: str, kind: str) ->
     return Piece(name, tuple(map(folder.art, found)), size, True, says["frames_each"].whole(3, 1, 600), kind)
 
 
-def read_background(folder: Folder, name: str, value: Value) -> Background:
+def read_background(folder: Folder, name: str, value: Value, air: Air) -> Background:
     """A background's layers, back to front, its floor and its places."""
-    says = value.fields("floor", "size", "places", "layers")
+    says = value.fields("floor", "size", "places", "layers", "ambience")
     layers = tuple(_layer(folder, entry) for entry in says.needed("layers").items())
     places = {place: x.number(540.0, -5000, 5000) for place, x in says["places"].table().items()}
     floor, size = says["floor"].number(1500.0, 0, 5000), says["size"].number(1.0, 0.05, 10)
-    return Background(name=name, layers=layers, floor=floor, size=size, places={**PLACES, **places})
+    return Background(
+        name=name,
+        layers=layers,
+        floor=floor,
+        size=size,
+        places={**PLACES, **places},
+        ambience=air.read(says["ambience"]),
+    )
 
 
 def _layer(folder: Folder, value: Value) -> Layer:

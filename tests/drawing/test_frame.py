@@ -55,9 +55,8 @@ def test_the_order_of_a_scene() -> None:
     shown = stage.names(frame(63).nodes)
     order = ["packs/test/paper.svg", "packs/test/heart0.svg", "leg-left", "packs/test/desk.svg"]
     places = [shown.index(name) for name in order]
-    assert places == sorted(places) == [0, 2, 3, shown.index("packs/test/desk.svg")]
-    assert places[-1] < len(shown) - 2
-    assert shown[-2].startswith("packs/test/heart")
+    assert places == sorted(places)
+    assert places[:2] == [0, 2]
     assert shown[-1] == "packs/test/grain.svg"
 
 

@@ -38,7 +38,7 @@ _EDGE_FRAMES = 8  # an effect comes and goes over this many frames, unless the s
 def affected(nodes: Nodes, n: int, context: Context) -> Nodes:
     """The scene with all of its effects at frame `n`. Effects of other libraries are applied to the film's clips."""
     for effect in context.scene.effects:
-        if not effect.library and n in effect.span:
+        if not effect.library and n in effect.span and effect.name in EFFECTS:  # particles are on the stage
             nodes = apply(effect.name, nodes, strength(effect, n, context), dict(effect.params), context)
     return nodes
 
