@@ -1,4 +1,4 @@
-"""The beat of the music that plays at a frame, told from the film's cues and the beds of the pack."""
+"""How far a body is in the music at a frame: which beat, and how strongly it is felt."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ import math
 from typing import NamedTuple
 
 from pipeline.drawing.context import Context
-from pipeline.drawing.identity import per_object
-from pipeline.packs.model import Bed, Pack
-from pipeline.timeline.model import Cue, Timeline
+from pipeline.timeline.rhythm import tempo_at
 
 _RISE = 2.0  # beats until the body is in the music, and out of it again
 
@@ -16,7 +14,7 @@ _RISE = 2.0  # beats until the body is in the music, and out of it again
 class Pulse(NamedTuple):
     """Where in the music a frame is."""
 
-    beats: float = 0.0  # since the bed began; whole numbers are beats
+    beats: float = 0.0  # since its first bar began; whole numbers are beats
     strength: float = 0.0  # 0 without music, 1 well inside it
 
     def phase(self, every: float) -> float:
@@ -29,32 +27,16 @@ SILENCE = Pulse()
 
 
 def pulse_at(n: int, context: Context) -> Pulse:
-    """The music at frame `n` of the film; the newest bed where one fades into the next."""
-    beds = _beds(context.pack)
-    cue = next((cue for cue in _music(context.timeline) if n in cue.span and cue.source in beds), None)
-    if cue is None:
+    """The music at frame `n` of the film."""
+    tempo = tempo_at(context.timeline, n)
+    if tempo is None:
         return SILENCE
-    bed, rate = beds[cue.source], context.timeline.rate
-    beats = _position(rate.seconds(n - cue.span.start), cue) * bed.bpm / 60
-    come = rate.seconds(n - cue.span.start) * bed.bpm / 60
-    left = rate.seconds(cue.span.end - n) * bed.bpm / 60
-    return Pulse(beats, min(1.0, (come + 1) / _RISE, left / _RISE))
+    come, left = (n - tempo.span.start) / tempo.beat, (tempo.span.end - n) / tempo.beat
+    before = tempo_at(context.timeline, tempo.span.start - 1)
+    fresh = 1.0 if before is not None and before.beat == tempo.beat else min(1.0, (come + 1) / _RISE)
+    return Pulse((n - tempo.first) / tempo.beat, min(fresh, 1.0 if _goes_on(tempo.span.end, context) else left / _RISE))
 
 
-def _position(seconds: float, cue: Cue) -> float:
-    """The second of the bed's file that is heard so long after the cue began."""
-    length = cue.loop_end - cue.loop_start
-    if not cue.loop or length <= 0 or seconds < cue.loop_end:
-        return seconds
-    return cue.loop_start + (seconds - cue.loop_end) % length
-
-
-@per_object
-def _music(timeline: Timeline) -> tuple[Cue, ...]:
-    """The beds of the film, the newest first."""
-    return tuple(sorted((cue for cue in timeline.cues if cue.kind == "music"), key=lambda cue: -cue.span.start))
-
-
-@per_object
-def _beds(pack: Pack) -> dict[str, Bed]:
-    return {bed.file: bed for bed in pack.music.values()}
+def _goes_on(n: int, context: Context) -> bool:
+    """Whether music is still felt at a frame: another piece takes over, or the film ends in it."""
+    return n >= context.timeline.frames or tempo_at(context.timeline, n) is not None

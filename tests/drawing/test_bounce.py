@@ -12,24 +12,23 @@ from pipeline.drawing import puppet
 from pipeline.drawing.acting.bounce import bounce
 from pipeline.drawing.context import Context
 from pipeline.drawing.pulse import pulse_at
-from pipeline.packs.model import Bed, Expression
+from pipeline.packs.model import Expression
 from pipeline.packs.moves import Bounce, Give, Motion
-from pipeline.timeline.model import Cue, Key
+from pipeline.timeline.model import Key, Tempo
 from tests.drawing import stage
 
-BED = Bed("song", "music/song.ogg", "d", bpm=120.0, loop_start=0.0, loop_end=4.0)
-MUSIC = Cue("music", BED.file, "d", Span(30, 270), loop=True, loop_start=0.0, loop_end=4.0)
 BEAT = 15  # frames, at 120 to the minute
+MUSIC = Tempo(Span(30, 270), 30.0, float(BEAT))
 
 
-def dancing(style: Bounce, *cues: Cue, give: Give = Give()) -> Context:  # noqa: B008  a frozen value
-    pack = replace(stage.pack(Motion(bounce=style, give=give)), music={"song": BED})
+def dancing(style: Bounce, *tempo: Tempo, give: Give = Give()) -> Context:  # noqa: B008  a frozen value
+    pack = stage.pack(Motion(bounce=style, give=give))
     bo = pack.characters["bo"]
     moods = {**bo.expressions, "hurt": Expression("hurt", "open", "flat", "rest", bounce=0.0)}
     still = replace(bo.idle, breath=0.0, sway=0.0)
     pack = replace(pack, characters={"bo": replace(bo, expressions=moods, idle=still)})
     here = stage.context(stage.scene(), pack)
-    return replace(here, timeline=replace(here.timeline, cues=cues))
+    return replace(here, timeline=replace(here.timeline, tempo=tempo))
 
 
 def stretch(n: int, here: Context, **tracks: object) -> float:
@@ -46,12 +45,10 @@ def test_the_body_is_lowest_on_each_beat_and_tallest_between_two() -> None:
         assert stretch(on + 7, here) == pytest.approx(1.05, abs=0.002)
 
 
-def test_beats_go_on_where_the_bed_turns_back() -> None:
-    here = dancing(Bounce(depth=0.05), replace(MUSIC, span=Span(30, 900)))
-    before, after = (pulse_at(n, here) for n in (30 + 119, 30 + 121))
-    assert before.beats == pytest.approx(7.93, abs=0.01)
-    assert after.beats == pytest.approx(0.07, abs=0.01)
-    assert pulse_at(30 + 105, here).phase(1.0) == pytest.approx(0.0, abs=1e-6)
+def test_a_piece_that_takes_over_is_felt_at_once() -> None:
+    mood = replace(MUSIC, span=Span(150, 270), mood="tense")
+    here = dancing(Bounce(depth=0.05), replace(MUSIC, span=Span(30, 150)), mood)
+    assert [pulse_at(n, here).strength for n in (120, 149, 150, 160)] == [1.0] * 4
 
 
 def test_without_music_nobody_bounces_and_it_comes_and_goes_softly() -> None:
