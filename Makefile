@@ -42,7 +42,7 @@ $(STAMP): requirements.lock pyproject.toml
 
 # Writes requirements.lock anew from pyproject.toml (needs uv in the environment).
 lock:
-	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
+	$(BIN)/uv pip compile pyproject.toml --extra dev --extra voices --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-emit-find-links --no-header --quiet --output-file requirements.lock
 
 clean:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from pipeline.core.cores import cores
 from pipeline.core.timing import Span
 from pipeline.encode.ffmpeg import find_encoder
 from pipeline.encode.jobs import Task, run_tasks
@@ -16,7 +17,6 @@ from pipeline.encode.segments import plan_segments
 from pipeline.encode.store import Store
 from pipeline.encode.workspace import workspace
 from pipeline.film.plan import Options, Plan, make_plan
-from pipeline.machine.cores import cores
 from pipeline.making.facts import inputs, post_facts, tools, voices
 from pipeline.making.makers import start
 from pipeline.making.memo import Memo, Remembered

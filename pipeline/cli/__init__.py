@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "sheet": "Draw a contact sheet, one frame per beat.",
         "list": "List packs, characters, expressions, verbs ...",
         "lines": "List the texts of a story; write and read translations.",
+        "voices": "List voices, or hear one say a line.",
         "schema": "Print the JSON Schema that editors complete and check stories with.",
         "doctor": "Look at this machine: what rendering needs and has.",
         "cache": "Look at or clean the cache.",

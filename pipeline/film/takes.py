@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from pipeline.core.cores import cores
 from pipeline.errors import EnvironmentMissing
 from pipeline.packs.model import Pack
 from pipeline.resources import cache_folder
@@ -14,6 +16,8 @@ from pipeline.voice import recorded, speak
 from pipeline.voice.estimate import estimate
 from pipeline.voice.take import Speech, Take
 
+Wanted = tuple[Speech, str]  # what is said, and the author's recording of it
+
 
 def take_lines(story: Story, pack: Pack, voice: bool) -> Mapping[str, Take]:
     """Line id -> its take, kept in the cache. Without `voice` every line is silent."""
@@ -21,11 +25,19 @@ def take_lines(story: Story, pack: Pack, voice: bool) -> Mapping[str, Take]:
     if not voice:
         return {line: estimate(speech) for line, speech in asked.items()}
     own = recordings(story)
+    wanted = {line: (speech, own.get(line, "")) for line, speech in asked.items()}
     try:
-        return {line: _take(story, speech, own.get(line, "")) for line, speech in asked.items()}
+        made = _at_once(story, tuple(dict.fromkeys(wanted.values())))
+        return {line: made[asked] for line, asked in wanted.items()}
     except OSError as problem:
         message = f"{cache_folder()} can not be written: {problem.strerror}"
         raise EnvironmentMissing(message, "set KINDREEL_CACHE to another folder") from problem
+
+
+def _at_once(story: Story, wanted: Sequence[Wanted]) -> Mapping[Wanted, Take]:
+    """The takes, as many at a time as the machine has cores: a network computes without holding the others up."""
+    with ThreadPoolExecutor(cores()) as pool:
+        return dict(zip(wanted, pool.map(lambda asked: _take(story, *asked), wanted), strict=True))
 
 
 def _take(story: Story, speech: Speech, recording: str) -> Take:
@@ -34,6 +46,9 @@ def _take(story: Story, speech: Speech, recording: str) -> Take:
 
 
 def reasons(takes: Iterable[Take]) -> tuple[str, ...]:
-    """Why lines are silent, each reason once, in words for a creator."""
-    found = dict.fromkeys(take.reason for take in takes if take.reason)
-    return tuple(f"without a voice: {reason}" for reason in found)
+    """Why lines are silent or spoken by a lesser voice, each reason once, in words for a creator."""
+    return tuple(dict.fromkeys(_reason(take) for take in takes if take.reason))
+
+
+def _reason(take: Take) -> str:
+    return f"without a voice: {take.reason}" if take.path is None else f"{take.engine} speaks: {take.reason}"

@@ -10,6 +10,8 @@ from pipeline.lettering.runs import clusters
 
 HAN = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60]")
 KANA = re.compile(r"[\u3040-\u30ff]")
+CUT = "\x00"  # where two phrases meet, while it is decided whether they may be parted
+MIDDLE = re.compile(f"[0-9A-Za-z][.,:]?{CUT}[0-9A-Za-z]|[0-9A-Za-z]{CUT}[.,:][0-9A-Za-z]|[0-9]{CUT}[%％]")  # not there
 NOT_FIRST = frozenset("，。、；：？！）」』】》〉…—～·％」’”,.;:?!)]}%ーっゃゅょッャュョ々")
 NOT_LAST = frozenset("（「『【《〈“‘([{$")
 TRADITIONAL = frozenset({"zh-tw", "zh-hk", "zh-mo", "zh-hant"})
@@ -52,7 +54,18 @@ def letters_of(word: str) -> tuple[Piece, ...]:
 
 
 def _phrases(word: str, language: str) -> list[str]:
-    return _parser(_dialect(word, language)).parse(word) if HAN.search(word) else [word]
+    return _whole_numbers(_parser(_dialect(word, language)).parse(word)) if HAN.search(word) else [word]
+
+
+def _whole_numbers(phrases: list[str]) -> list[str]:
+    """The phrases, with numbers and Latin words that were cut put together again."""
+    whole: list[str] = []
+    for phrase in phrases:
+        if whole and MIDDLE.search(whole[-1] + CUT + phrase):
+            whole[-1] += phrase
+        else:
+            whole.append(phrase)
+    return whole
 
 
 def _dialect(word: str, language: str) -> str:

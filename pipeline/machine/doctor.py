@@ -6,11 +6,10 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
-from importlib.metadata import PackageNotFoundError, version
 from typing import NamedTuple
 
+from pipeline.core.cores import cores
 from pipeline.errors import PipelineError
-from pipeline.machine.cores import cores
 from pipeline.resources import assets_folder, cache_folder
 
 LEAST_FREE_BYTES = 2 * 10**9
@@ -72,10 +71,14 @@ def _packs() -> Finding:
 
 
 def _voice() -> Finding:
-    try:
-        return Finding("voice", True, f"hibari-tts {version('hibari-tts')}")
-    except PackageNotFoundError:
-        return Finding("voice", False, "no engine: films are silent", "pip install hibari-tts", needed=False)
+    from pipeline.voice.catalogue import tongues
+
+    known = tuple(tongues())
+    ready = {tongue.language: tongue.engine for tongue in reversed(known) if not tongue.missing}
+    best = known[0]
+    detail = ", ".join(f"{language} by {engine}" for language, engine in sorted(ready.items()))
+    said = f"{detail or 'no engine: films are silent'}" + (f"; {best.missing}" if best.missing else "")
+    return Finding("voices", not best.missing, said, 'pip install "kindreel[voices]"', needed=False)
 
 
 def _cache() -> Finding:
@@ -98,7 +101,7 @@ CHECKS: tuple[tuple[str, Callable[[], Finding]], ...] = (
     ("encoder", _encoder),
     ("fonts", _fonts),
     ("packs", _packs),
-    ("voice", _voice),
+    ("voices", _voice),
     ("cache", _cache),
     ("cores", _cores),
 )

@@ -17,7 +17,12 @@ class Spoken(NamedTuple):
 
 
 class Engine(Protocol):
-    """One rung of the ladder. Both raise EnvironmentMissing, with the reason, when this engine can not help."""
+    """One rung of the ladder. Both methods raise EnvironmentMissing, with the reason, when this engine can not help."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """What it speaks: `en`, `zh` ..."""
+        ...
 
     def version(self, speech: Speech) -> str:
         """What the sound depends on besides the speech."""

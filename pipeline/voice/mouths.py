@@ -38,9 +38,12 @@ SHAPES: Mapping[str, str] = MappingProxyType(
         "A": "CB", "I": "DB", "W": "DF", "O": "EF", "Q": "EF", "Y": "EB",
         "ʃ": "F", "ʒ": "F", "ʧ": "F", "ʤ": "F",
         "θ": "H", "ð": "H",
+        "y": "F", "ɥ": "F", "ø": "F", "œ": "E", "ɤ": "C", "ɯ": "B", "ɨ": "B", "ʋ": "G", "β": "A", "ɸ": "F", "ɻ": "E",
+        "ʂ": "F", "ꭧ": "F", "ɕ": "B", "ʨ": "B", "ʎ": "H", "ɣ": "C",
     }
 )  # fmt: skip
 
+MARKS = "ˈˌːʰʲ→↗↓↘\u0303"  # of stress, length, breath, tone: nothing the lips show
 PLAIN = "B"  # every other consonant: teeth nearly closed
 WEAK = frozenset("hkɡŋtdnszjT")  # these lips take the shape of the vowel beside them
 ROUND = frozenset("FE")
@@ -71,7 +74,7 @@ def _shapes(take: Take) -> list[Shape]:
 
 
 def _spoken(phonemes: Sequence[Timed]) -> Iterator[Shape]:
-    plain = [phoneme.text.lstrip("ˈˌ") for phoneme in phonemes]
+    plain = [phoneme.text.strip(MARKS) for phoneme in phonemes]
     for n, (sound, phoneme) in enumerate(zip(plain, phonemes, strict=True)):
         mouths = SHAPES.get(sound, PLAIN)
         if sound in WEAK and n + 1 < len(plain) and phonemes[n + 1].start - phoneme.end < BRIDGE:

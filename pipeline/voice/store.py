@@ -13,7 +13,7 @@ from pipeline.core.durable import write_whole
 from pipeline.voice.engine import Spoken
 from pipeline.voice.take import Take, Timed
 
-RECIPE = 3  # raised whenever the same request would give another sound
+RECIPE = 4  # raised whenever the same request would give another sound
 
 
 def key(*words: object) -> str:

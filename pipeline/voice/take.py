@@ -38,4 +38,4 @@ class Take:
     engine: str
     estimated: bool = False
     path: Path | None = None
-    reason: str = ""  # why the take is silent, in one line
+    reason: str = ""  # why no better engine spoke, or none at all; in one line

@@ -18,6 +18,7 @@ class Humming:
 
     asked: list[Speech] = field(default_factory=list)
     edition: str = "humming 1"
+    languages: tuple[str, ...] = ("en",)
 
     def version(self, speech: Speech) -> str:
         return self.edition
@@ -31,6 +32,8 @@ class Humming:
 
 class Absent:
     """An engine that is not installed."""
+
+    languages = ("en",)
 
     def version(self, speech: Speech) -> str:
         raise EnvironmentMissing("absent is not installed")

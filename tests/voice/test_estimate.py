@@ -25,7 +25,7 @@ def test_syllables(word: str, count: int) -> None:
 @given(st.text(max_size=80), st.floats(0.5, 2.0))
 def test_words_follow_each_other_within_the_take(text: str, speed: float) -> None:
     take = estimate(Speech(text, speed=speed))
-    assert [word.text for word in take.words] == text.split()
+    assert "".join(word.text for word in take.words) == "".join(text.split())
     assert all(word.start <= word.end for word in take.words)
     assert all(one.end <= other.start for one, other in pairwise(take.words))
     assert all(word.end <= take.seconds for word in take.words)

@@ -10,37 +10,22 @@ import numpy as np
 import pytest
 
 from pipeline.core import pcm
-from pipeline.core.pcm import RATE, Samples
+from pipeline.core.pcm import RATE
 from pipeline.voice import speak
 from pipeline.voice.hibari import Hibari
 from pipeline.voice.take import Speech, Take
 from pipeline.voice.vocoder import VOICED, sung
 from pipeline.voice.voices import VOICES, Voice
+from tests.voice.sounding import pitch_of, samples_of
 
+ENGINES = {"hibari": Hibari()}
 TEXT = "I made 2 mistakes… lol 😀 but I'm sorry, June!"
 
 
 @pytest.fixture(scope="module")
 def takes(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Take]:
     folder = tmp_path_factory.mktemp("takes")
-    return {voice: speak(Speech(TEXT, voice=voice), folder) for voice in VOICES}
-
-
-def samples_of(take: Take) -> Samples:
-    assert take.path is not None
-    return pcm.read(take.path)[:, 0]
-
-
-def pitch_of(samples: Samples) -> float:
-    """The median of the pitches that frames repeat at, Hz; 0 when hardly any frame repeats."""
-    found = []
-    for start in range(0, len(samples) - 2048, 960):
-        frame = samples[start : start + 2048] * np.hanning(2048)
-        likeness = np.fft.irfft(np.abs(np.fft.rfft(frame, 4096)) ** 2)[:800]
-        lag = 120 + int(np.argmax(likeness[120:800]))
-        if likeness[0] > 0.5 and likeness[lag] > 0.55 * likeness[0]:
-            found.append(RATE / lag)
-    return float(np.median(found)) if len(found) > 5 else 0.0
+    return {voice: speak(Speech(TEXT, voice=voice), folder, ENGINES) for voice in VOICES}
 
 
 def test_every_shown_word_has_its_time(takes: Mapping[str, Take]) -> None:
@@ -105,13 +90,13 @@ def test_a_whisper_has_no_pitch(takes: Mapping[str, Take]) -> None:
 
 
 def test_speed_is_spoken_not_resampled(tmp_path: Path) -> None:
-    slow, fast = (speak(Speech(TEXT, speed=speed), tmp_path) for speed in (0.85, 1.25))
+    slow, fast = (speak(Speech(TEXT, speed=speed), tmp_path, ENGINES) for speed in (0.85, 1.25))
     assert fast.seconds < 0.85 * slow.seconds
     assert pitch_of(samples_of(fast)) == pytest.approx(pitch_of(samples_of(slow)), rel=0.1)
 
 
 def test_nothing_to_say_is_an_empty_take(tmp_path: Path) -> None:
-    take = speak(Speech("😀"), tmp_path)
+    take = speak(Speech("😀"), tmp_path, ENGINES)
     assert take.seconds == 0
     assert [word.text for word in take.words] == ["😀"]
 

@@ -90,9 +90,9 @@ def test_without_an_engine_the_take_is_silent_and_says_why(tmp_path: Path) -> No
 
 
 def test_a_language_no_engine_speaks_is_silent(tmp_path: Path) -> None:
-    take = speak(Speech("Awak tidak keseorangan.", locale="ms"), tmp_path)
+    take = speak(Speech("Tu n'es pas seule.", locale="fr"), tmp_path)
     assert take.engine == "silent"
-    assert take.reason == "hibari speaks English, not ms"
+    assert take.reason == "kokoro speaks en, zh, ms, id, ta, not fr; hibari speaks English, not fr"
 
 
 def test_a_voice_nobody_knows_is_an_error_with_a_guess(tmp_path: Path) -> None:
