@@ -28,6 +28,7 @@ class Problem:
     hint: str = ""
     code: str = ""
     length: int = 1  # how many characters to underline
+    via: tuple[tuple[str, int, int], ...] = ()  # where the file was included (file, line, column), the nearest first
 
     @property
     def where(self) -> str:

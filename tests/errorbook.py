@@ -19,7 +19,7 @@ from pipeline.locales.translate import in_language
 from pipeline.packs import load_pack
 from pipeline.packs.code import CODE as PACK_CODE
 from pipeline.script.codes import CODES
-from pipeline.script.report import format_problem
+from pipeline.script.report import file_lines, format_problem
 from pipeline.script.templates import find_template, render_text
 from tests.locales.given import STORY, chinese, read, written
 from tests.script.given import SCENE, problems_of
@@ -50,6 +50,7 @@ GROUPS: Mapping[str, str] = {
     "E4": "Templates",
     "E5": "Files beside the story",
     "E6": "Languages",
+    "E7": "Variables, conditions, repetition, parts",
     "P1": "Packs",
 }
 CHOSEN: Mapping[str, str] = {
@@ -121,6 +122,8 @@ def _raised(act: Callable[[Path], object]) -> str:
         try:
             act(Path("story.yaml"))
         except InvalidInput as error:
+            if error.problems[0].via:
+                return format_problem(error.problems[0], file_lines())
             path = Path(error.problems[0].file)
             return _told(path.read_text() if path.is_file() and path.stat().st_size < 10**6 else "", error.problems)
         finally:
@@ -205,6 +208,18 @@ def _no_catalogue(_path: Path) -> None:
     read_catalogue(Path("zh.po"), "zh")
 
 
+def _unknown_variable(path: Path) -> None:
+    path.write_text(LATE.replace("cast:", "vars: {app: Loop}\ncast:"))
+    make_plan(path, Options(voice=False, variables={"ap": "Buzz"}))
+
+
+def _wrong_part(path: Path) -> None:
+    Path("parts").mkdir()
+    Path("parts/bye.yaml").write_text("scenes:\n  - card: title\n")
+    path.write_text(LATE.replace("wait: 3", "include: parts/bye.yaml"))
+    make_plan(path, Options(voice=False))
+
+
 MADE: Mapping[str, Callable[[], str]] = {
     "E001": lambda: _raised(_missing),
     "E002": lambda: _raised(_large),
@@ -226,6 +241,8 @@ MADE: Mapping[str, Callable[[], str]] = {
     "E604": lambda: _raised(_no_catalogue),
     "E605": _language(**{"hall-04-caption.underline": "别的"}),
     "E606": lambda: _raised(_no_sheet),
+    "E703": lambda: _raised(_unknown_variable),
+    "E706": lambda: _raised(_wrong_part),
     PACK_CODE: lambda: _raised(_wrong_pack),
 }
 

@@ -61,6 +61,10 @@ def named(block: Block) -> str:
 
 @pytest.mark.parametrize("block", list(blocks("yaml story", "yaml beats")), ids=named)
 def test_every_story_in_the_docs_is_right(block: Block, tmp_path: Path) -> None:
+    for part in blocks(r"yaml part:\S+"):
+        beside = tmp_path / part.kind.partition(":")[2]
+        beside.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_text(part.text)
     file = tmp_path / "story.yaml"
     file.write_text(BEATS_OF + indent(block.text, 6 * " ") if block.kind == "yaml beats" else block.text)
     plan = make_plan(file, Options(voice=False))

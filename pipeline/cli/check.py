@@ -6,19 +6,26 @@ from pathlib import Path
 
 import click
 
-from pipeline.cli.options import KIT, LOCALE, PACK, VARIABLES, emit, pairs
+from pipeline.cli.options import KIT, LOCALE, PACK, VARIABLE, VARIABLES_FILE, emit, given
 from pipeline.errors import InvalidInput
 
 
 @click.command("check", short_help="Check a story without drawing it.")
 @click.argument("stories", nargs=-1, required=True, type=click.Path(path_type=Path))
-@VARIABLES
+@VARIABLE
+@VARIABLES_FILE
 @PACK
 @KIT
 @LOCALE
 @click.option("--json", "as_json", is_flag=True, help="The problems as JSON on stdout.")
 def command(
-    stories: tuple[Path, ...], variables: tuple[str, ...], pack: str, kit: str, locale: str, as_json: bool
+    stories: tuple[Path, ...],
+    variables: tuple[str, ...],
+    variables_file: Path | None,
+    pack: str,
+    kit: str,
+    locale: str,
+    as_json: bool,
 ) -> int:
     """Check STORIES: language, names, files, durations, cards. Tells every problem and its line; exit code 2 if any.
 
@@ -31,7 +38,7 @@ def command(
     from pipeline.film.plan import Options, look_over
     from pipeline.script.report import file_lines, format_problems
 
-    options = Options(variables=pairs(variables), pack=pack, kit=kit, locale=locale)
+    options = Options(variables=given(variables, variables_file), pack=pack, kit=kit, locale=locale)
     looked = [look_over(path, options) for path in stories]
     problems = [problem for found, _ in looked for problem in found]
     notes = [note for _, found in looked for note in found]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.cli.options import KIT, PACK, VARIABLES, emit, pairs
+from pipeline.cli.options import KIT, PACK, VARIABLE, VARIABLES_FILE, emit, given
 
 if TYPE_CHECKING:
     from pipeline.locales.report import Progress
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @click.command("lines", short_help="List the texts of a story; write and read translations.")
 @click.argument("story", type=click.Path(path_type=Path))
-@VARIABLES
+@VARIABLE
+@VARIABLES_FILE
 @PACK
 @KIT
 @click.option("--po", "po", metavar="TAG", default="", help="Write or update the catalogue of a language, as zh.")
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 def command(
     story: Path,
     variables: tuple[str, ...],
+    variables_file: Path | None,
     pack: str,
     kit: str,
     po: str,
@@ -49,7 +51,7 @@ def command(
     from pipeline.film.plan import Options, line_seconds, read_story
     from pipeline.locales import desk
 
-    options = Options(variables=pairs(variables), pack=pack, kit=kit)
+    options = Options(variables=given(variables, variables_file), pack=pack, kit=kit)
     read = read_story(story, options)
     tag = desk.language(po or locale)
     seconds = partial(line_seconds, story, options)

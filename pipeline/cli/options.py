@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
@@ -15,6 +15,8 @@ from pipeline.errors import InvalidInput, Problem
 
 if TYPE_CHECKING:
     from pipeline.film.options import Options
+    from pipeline.script.story import Data
+    from pipeline.script.variables import Given
 
 DRAFT_SIZE = (360, 640)
 
@@ -27,7 +29,7 @@ class Asked:
     zone: str
     pack: str
     kit: str
-    variables: tuple[str, ...]
+    variables: Mapping[str, Data | Given]
     no_voice: bool
     locale: str = ""
 
@@ -45,21 +47,25 @@ class Asked:
             pack=self.pack,
             kit=self.kit,
             locale=self.locale,
-            variables=pairs(self.variables),
+            variables=self.variables,
             voice=not self.no_voice,
             size=DRAFT_SIZE if draft else None,
             scene=scene,
         )
 
 
-VARIABLES = click.option("--var", "variables", metavar="NAME=VALUE", multiple=True, help="Set a variable of the story.")
+VARIABLE = click.option("--var", "variables", metavar="NAME=VALUE", multiple=True, help="Set a variable of the story.")
+VARIABLES_FILE = click.option(
+    "--vars", "variables_file", metavar="FILE", type=click.Path(path_type=Path), help="Set variables from JSON or YAML."
+)
 PACK = click.option("--pack", metavar="NAME", default="", help="Another creator's art: a pack's name, or its folder.")
 KIT = click.option("--kit", metavar="NAME", default="", help="Another campaign: a kit's name, or its folder.")
 LOCALE = click.option("--locale", metavar="TAG", default="", help="Another language, as zh: from its catalogue.")
 STORY_OPTIONS = (
     click.argument("story", type=click.Path(path_type=Path)),
     click.option("--no-voice", is_flag=True, help="Silent lines with estimated times."),
-    VARIABLES,
+    VARIABLE,
+    VARIABLES_FILE,
     PACK,
     KIT,
     LOCALE,
@@ -76,6 +82,7 @@ def story_options(function: Callable[..., Any]) -> Callable[..., Any]:
         story: Path,
         no_voice: bool,
         variables: tuple[str, ...],
+        variables_file: Path | None,
         pack: str,
         kit: str,
         locale: str,
@@ -83,14 +90,24 @@ def story_options(function: Callable[..., Any]) -> Callable[..., Any]:
         zone: str,
         **others: Any,
     ) -> Any:
-        return function(story, Asked(platform, zone, pack, kit, variables, no_voice, locale), **others)
+        asked = Asked(platform, zone, pack, kit, given(variables, variables_file), no_voice, locale)
+        return function(story, asked, **others)
 
     for decorate in reversed(STORY_OPTIONS):
         command = decorate(command)
     return command
 
 
-def pairs(variables: tuple[str, ...]) -> dict[str, str]:
+def given(variables: tuple[str, ...], file: Path | None) -> Mapping[str, Data | Given]:
+    """What `--vars FILE` and `--var NAME=VALUE` say; the second wins."""
+    if file is None:
+        return pairs(variables)
+    from pipeline.script.variablesfile import read_variables_file
+
+    return {**read_variables_file(file), **pairs(variables)}
+
+
+def pairs(variables: tuple[str, ...]) -> dict[str, Data | Given]:
     """`NAME=VALUE` options as a mapping."""
     wrong = [text for text in variables if "=" not in text]
     if wrong:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from pipeline.script.story import Data
+from pipeline.script.variables import Given
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -15,7 +18,7 @@ class Options:
     pack: str = ""  # a name or a folder; "" is the story's own
     kit: str = ""
     locale: str = ""  # "" is the story's own
-    variables: Mapping[str, str] = field(default_factory=dict)
+    variables: Mapping[str, Data | Given] = field(default_factory=dict)
     voice: bool = True
     size: tuple[int, int] | None = None  # pixels; None is the platform's
     scene: str = ""  # only this scene

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
@@ -29,9 +30,11 @@ def post_facts(plan: Plan) -> Mapping[str, object]:
 
 
 def inputs(plan: Plan) -> Mapping[str, str]:
-    """Digests of what went in: the story's file, the pack, the kit, every take."""
+    """Digests of what went in: the story's file and the parts it includes, the pack, the kit, every take."""
     story = Path(plan.story.file)
     found = {f"story {story.name}": sha256(story.read_bytes()).hexdigest(), f"pack {plan.pack.name}": plan.pack.digest}
+    for part in plan.story.parts:
+        found[f"part {os.path.relpath(part, story.parent)}"] = sha256(Path(part).read_bytes()).hexdigest()
     if plan.kit.name:
         found[f"kit {plan.kit.name}"] = plan.kit.digest
     return {**found, **{f"take {line}": take.digest for line, take in plan.takes.items()}}

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from pipeline.script.story import Story
+from pipeline.script.story import Data, Story
+from pipeline.script.variables import Given
 from pipeline.script.vocabulary import VocabularyOf
 
-NO_OVERRIDES: Mapping[str, str] = MappingProxyType({})
+NO_OVERRIDES: Mapping[str, Data] = MappingProxyType({})
 
 
-def load_story(path: Path, vocabulary_of: VocabularyOf, overrides: Mapping[str, str] = NO_OVERRIDES) -> Story:
+def load_story(path: Path, vocabulary_of: VocabularyOf, overrides: Mapping[str, Data | Given] = NO_OVERRIDES) -> Story:
     """The checked story of a file; raises InvalidInput with every problem in it, in the file's order.
 
     `overrides` replace what the story says about pack, kit, platform, locale, market, audience and seed; any other

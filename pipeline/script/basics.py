@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+Data = None | str | int | float | bool | tuple["Data", ...] | dict[str, "Data"]  # what a variable may hold
+
 
 class Mark(NamedTuple):
     """Where a word of the story stands; counted from 1."""
@@ -13,6 +15,7 @@ class Mark(NamedTuple):
     line: int = 0
     column: int = 0
     length: int = 1
+    via: tuple[Mark, ...] = ()  # where the file was included, the nearest first
 
 
 class At(NamedTuple):
@@ -36,4 +39,5 @@ Duration = float | Beats  # seconds, or beats of the music
 class Beat:
     mark: Mark
     id: str = ""
+    slot: str = ""  # the id its place in the file gives it, where steps are repeated, included or left out
     at_time: float | None = None

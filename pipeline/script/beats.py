@@ -34,13 +34,13 @@ def _beat(node: Node, reading: Reading) -> Beat:
         raise wrong(node.mark, "E101", f"a beat is one step, this is {describe(node)}", hint)
     entry = _one_step(node, reading)
     beat = _step(entry, reading)
-    return replace(beat, **_beside(node, reading))
+    return replace(beat, slot=node.slot, **_beside(node, reading))
 
 
 def _beside(node: MapNode, reading: Reading) -> dict[str, Any]:
     """What stands beside the verb: an id, an exact time."""
     kinds: dict[str, Kind[object]] = {"id": Kind(ID.read), "at_time": Kind(SECONDS.read)}
-    given = [(key.raw, value) for key, value in node.entries if key.raw in BEAT_KEYS]
+    given = [(key.raw, value) for key, value in node.entries if key.raw in kinds]
     found = {name: attempt(kinds[name], value, reading) for name, value in given}
     return {name: value for name, value in found.items() if value is not None}
 

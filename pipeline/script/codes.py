@@ -99,5 +99,14 @@ CODES: Mapping[str, str] = MappingProxyType(
         "E604": "a catalogue can not be read",
         "E605": "the underlined words are not in the translation",
         "E606": "an actors' sheet can not be read",
+        # logic
+        "E701": "a variable can not have this value",
+        "E702": "a variable has no value",
+        "E703": "the story has no such variable",
+        "E704": "a condition is not an expression",
+        "E705": "there is nothing to repeat over",
+        "E706": "a part does not hold what belongs here",
+        "E707": "a part includes itself",
+        "E708": "repetition and parts make too much",
     }
 )

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Any
 
-from pipeline.script.fields import Field, Fields, entries_of, list_of, read_fields, schema_of
+from pipeline.script.defaults import SCHEMA as DEFAULTS
+from pipeline.script.fields import Field, Fields, list_of, read_fields, schema_of
 from pipeline.script.names import PLATFORM
-from pipeline.script.reading import Kind, Reading, attempt
+from pipeline.script.reading import Kind, Reading
 from pipeline.script.story import PostText
 from pipeline.script.texts import word_of
 from pipeline.script.tree import Node
 from pipeline.script.values import ID, LANGUAGE, MARKET, TEXT, WORD, choice, whole
+from pipeline.script.variables import SCHEMA as VARIABLES
 from pipeline.script.verbs.cards import OUTRO
 from pipeline.script.wrong import shown, wrong
 
 VERSION = 1
-VAR_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}")
 HASHTAG = re.compile(r"#?(\w{1,60})")
 AUDIENCES = ("children", "teens", "general")
 
@@ -48,18 +48,6 @@ def _hashtag(node: Node, reading: Reading) -> str:
     raise wrong(node.mark, "E111", f'"{shown(word)}" is not a hashtag', "one word of letters and digits, without #")
 
 
-def _vars(node: Node, reading: Reading) -> Mapping[str, str]:
-    found = {}
-    for key, value in entries_of(node, "vars"):
-        if not VAR_NAME.fullmatch(key.raw):
-            hint = "letters, digits and _, a letter first"
-            reading.report(key.mark, "E111", f'"{shown(key.raw)}" can not be the name of a variable', hint)
-        elif text := attempt(TEXT, value, reading):
-            found[key.raw] = str(text)
-    return found
-
-
-VARS: Kind[Mapping[str, str]] = Kind(_vars, {"type": "object", "additionalProperties": {"type": ["string", "number"]}})
 POST_FIELDS: Fields = {
     "hashtags": Field(list_of(Kind(_hashtag, {"type": "string"}), "hashtags", most=30), "hashtags, without #"),
     "text": Field(TEXT, "the text of the post"),
@@ -80,9 +68,9 @@ HEAD_FIELDS: Fields = {
     "market": Field(MARKET, "the country whose helplines are shown"),
     "locale": Field(LANGUAGE, "the language of the story"),
     "seed": Field(whole(0, 2**31 - 1), "fixes everything that is left to chance"),
-    "post": Field(Kind(_post, schema_of(POST_FIELDS)), "what is posted with the film"),
 }
 BODY_FIELDS: Fields = {
+    "post": Field(Kind(_post, schema_of(POST_FIELDS)), "what is posted with the film"),
     "platform": Field(PLATFORM, "where it is posted"),
     "outro": Field(OUTRO, "the card at the end"),
 }
@@ -90,7 +78,10 @@ _LATER: Kind[Any] = Kind(lambda node, reading: node)
 TOP_FIELDS: Fields = {
     **HEAD_FIELDS,
     **BODY_FIELDS,
-    "vars": Field(VARS, "words that texts use as {{ name }}"),
+    "vars": Field(Kind(_LATER.read, VARIABLES), "what texts use as {{ name }}; --var changes them"),
+    "defaults": Field(
+        Kind(_LATER.read, DEFAULTS), "what every scene, line, role or step says unless it says otherwise"
+    ),
     "cast": Field(_LATER, "role -> a character of the pack", required=True),
     "scenes": Field(_LATER, "the scenes, in order", required=True),
 }

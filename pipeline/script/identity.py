@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import chain, count
 from types import MappingProxyType
 
 from pipeline.script import story
@@ -54,12 +55,20 @@ class Names:
             beat = replace(beat, lines=tuple(self.message(line) for line in beat.lines))
         if beat.id:
             return beat
+        if beat.slot:
+            return replace(beat, id=self.free(beat.slot))
         return replace(
             beat, id=self.next(beat.role) if isinstance(beat, Say) else f"{self.scene}-{place}-{verb_of(beat)}"
         )
 
     def message(self, line: ChatLine) -> ChatLine:
-        return line if line.id else replace(line, id=self.next("chat"))
+        return line if line.id else replace(line, id=self.free(line.slot) if line.slot else self.next("chat"))
+
+    def free(self, name: str) -> str:
+        """The name, or the first one like it that nobody has."""
+        found = next(each for each in chain((name,), (f"{name}-{n}" for n in count(2))) if each not in self.taken)
+        self.taken.add(found)
+        return found
 
     def next(self, word: str) -> str:
         """The scene's next free name with this word."""

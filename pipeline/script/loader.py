@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
 from pipeline.errors import InvalidInput, Problem
 from pipeline.script.cast import Cast, read_cast
+from pipeline.script.data import shown
+from pipeline.script.expand import expanded
 from pipeline.script.fields import Fields, entries_of, is_nothing, read_known
 from pipeline.script.guesses import meant, unknown_key
-from pipeline.script.header import BODY_FIELDS, HEAD_FIELDS, TOP_FIELDS, VARS
+from pipeline.script.header import BODY_FIELDS, HEAD_FIELDS, TOP_FIELDS
 from pipeline.script.reading import Kind, Reading, attempt
 from pipeline.script.scalars import plain_value
 from pipeline.script.scenes import SCENES
 from pipeline.script.source import read_source
-from pipeline.script.story import Mark, Story
+from pipeline.script.story import Data, Mark, Story
 from pipeline.script.tree import Entry, MapNode, Node, Scalar
+from pipeline.script.variables import Given, read_variables, values_of
 from pipeline.script.vocabulary import Vocabulary, VocabularyOf
 from pipeline.script.wrong import Wrong, problem
 from pipeline.script.yamlread import read_tree
 
 CAST: Kind[Cast] = Kind(read_cast)
 OVERRIDABLE = ("pack", "kit", "platform", "locale", "market", "audience", "seed")
+HEAD = {each.name: each for each in fields(Story) if each.name in (*OVERRIDABLE, "title", "topic")}
 
 
-def load(path: Path, vocabulary_of: VocabularyOf, overrides: Mapping[str, str]) -> Story:
+def load(path: Path, vocabulary_of: VocabularyOf, overrides: Mapping[str, Data | Given]) -> Story:
     """The story, or InvalidInput with all problems."""
     try:
         source = read_source(path)
@@ -35,57 +39,54 @@ def load(path: Path, vocabulary_of: VocabularyOf, overrides: Mapping[str, str]) 
     except Wrong as wrong:
         raise InvalidInput(in_order([wrong.problem] if wrong.problem else [])) from wrong
     reading = Reading(source, path.resolve().parent, list(found))
-    story = _story(_overridden(root, overrides), reading, vocabulary_of)
+    given = {
+        name: value if isinstance(value, Given) else Given(value, _mark(name)) for name, value in overrides.items()
+    }
+    story = _story(root, given, reading, vocabulary_of)
     if reading.problems or story is None:
         raise InvalidInput(in_order(reading.problems))
     return story
 
 
 def in_order(problems: list[Problem]) -> tuple[Problem, ...]:
-    """Each problem once, in the file's order."""
-    return tuple(sorted(dict.fromkeys(problems), key=lambda each: (each.line, each.column)))
+    """Each problem once, in the story's order: those of an included file where it is included."""
+    first: dict[tuple[object, ...], Problem] = {}
+    for each in problems:
+        first.setdefault((each.file, each.line, each.column, each.code, each.message, each.hint), each)
+    return tuple(sorted(first.values(), key=_position))
 
 
-def _overridden(root: MapNode, overrides: Mapping[str, str]) -> MapNode:
+def _position(problem: Problem) -> tuple[int, int, int, int]:
+    _, line, column = problem.via[-1] if problem.via else ("", problem.line, problem.column)
+    return line, column, problem.line if problem.via else 0, problem.column
+
+
+def _mark(name: str) -> Mark:
+    return Mark(f"--{name}" if name in OVERRIDABLE else "--var", 0, 0)
+
+
+def _overridden(root: MapNode, given: Mapping[str, Given]) -> MapNode:
     """The story as if it said what the command line says."""
-    options = [_option(key, value, f"--{key}") for key, value in overrides.items() if key in OVERRIDABLE]
-    variables = [_option(key, value, "--var") for key, value in overrides.items() if key not in OVERRIDABLE]
-    kept = [entry for entry in root.entries if entry.key.raw not in overrides]
-    return MapNode(
-        root.mark, (*options, *(_with_variables(entry, variables) for entry in kept), *_new(root, variables))
-    )
+    chosen = {name: each for name, each in given.items() if name in OVERRIDABLE}
+    options = [_option(name, each) for name, each in chosen.items()]
+    return MapNode(root.mark, (*options, *(entry for entry in root.entries if entry.key.raw not in chosen)))
 
 
-def _with_variables(entry: Entry, variables: list[Entry]) -> Entry:
-    """The entry, with the variables replaced if it is the one that has them."""
-    if entry.key.raw != "vars" or not isinstance(entry.value, MapNode):
-        return entry
-    chosen = {each.key.raw for each in variables}
-    kept = [each for each in entry.value.entries if each.key.raw not in chosen]
-    return Entry(entry.key, MapNode(entry.value.mark, (*kept, *variables)))
+def _option(name: str, given: Given) -> Entry:
+    text = shown(given.value)
+    return Entry(Scalar(given.mark, name, name), Scalar(given.mark, plain_value(text), text))
 
 
-def _new(root: MapNode, variables: list[Entry]) -> tuple[Entry, ...]:
-    """Variables for a story that has none of its own."""
-    if not variables or root.get("vars") is not None:
-        return ()
-    mark = variables[0].key.mark
-    return (Entry(Scalar(mark, "vars", "vars"), MapNode(mark, tuple(variables))),)
-
-
-def _option(key: str, value: str, option: str) -> Entry:
-    mark = Mark(option, 0, 0)
-    return Entry(Scalar(mark, key, key), Scalar(mark, plain_value(value), value))
-
-
-def _story(root: MapNode, reading: Reading, vocabulary_of: VocabularyOf) -> Story | None:
-    names = _vars(root, reading)
+def _story(root: MapNode, given: Mapping[str, Given], reading: Reading, vocabulary_of: VocabularyOf) -> Story | None:
+    root = _overridden(root, given)
+    own = {name: each for name, each in given.items() if name not in OVERRIDABLE}
+    names = values_of(read_variables(root.get("vars"), reading), own, reading, "the story")
     reading = replace(reading, names=names)
     _check_keys(root, reading)
     head = _part(root, HEAD_FIELDS, reading)
-    shown = {key: str(value) for key, value in head.items() if isinstance(value, str)}
     words = _words(root, head, reading, vocabulary_of)
-    reading = replace(reading, words=words, names={**shown, **names})
+    reading = replace(reading, words=words, names={**_said(root, head), **names})
+    root = expanded(root, reading)
     cast = _read("cast", CAST, root, reading)
     reading = replace(reading, cast=cast.characters if cast else None)
     body = _part(root, BODY_FIELDS, reading)
@@ -99,14 +100,23 @@ def _story(root: MapNode, reading: Reading, vocabulary_of: VocabularyOf) -> Stor
         cast=cast.roles,
         scenes=scenes,
         vars=tuple(names.items()),
+        parts=tuple(sorted(reading.sources)),
         **head,
         **body,
     )
 
 
-def _vars(root: MapNode, reading: Reading) -> Mapping[str, str]:
-    node = root.get("vars")
-    return (attempt(VARS, node, reading) if node and not is_nothing(node) else None) or {}
+def _said(root: MapNode, head: Mapping[str, Any]) -> dict[str, Data]:
+    """What texts and conditions may ask of the top of the story, said or not."""
+    platform = root.get("platform")
+    own = {name: head.get(name, field.default) for name, field in HEAD.items()}
+    named = {"platform": platform.raw} if isinstance(platform, Scalar) else {}
+    found = {**own, **named}
+    return {
+        name: str(each) if isinstance(each, str) else each
+        for name, each in found.items()
+        if isinstance(each, str | int)
+    }
 
 
 def _check_keys(root: MapNode, reading: Reading) -> None:
@@ -133,7 +143,7 @@ def _read(key: str, kind: Kind[Any], root: MapNode, reading: Reading) -> Any:
     entry = next((entry for entry in root.entries if entry.key.raw == key), None)
     if entry is None:
         return None
-    if is_nothing(entry.value):
+    if is_nothing(entry.value) and not getattr(entry.value, "broken", False):
         reading.report(entry.key.mark, "E107", f'nothing is given for "{key}"', TOP_FIELDS[key].meaning)
         return None
     return attempt(kind, entry.value, reading)

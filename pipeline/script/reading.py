@@ -9,8 +9,8 @@ from typing import Any, Generic, TypeVar
 
 from pipeline.errors import Problem
 from pipeline.script.source import Source
-from pipeline.script.story import Mark
-from pipeline.script.tree import Node
+from pipeline.script.story import Data, Mark
+from pipeline.script.tree import Node, Scalar
 from pipeline.script.vocabulary import Vocabulary
 from pipeline.script.wrong import Wrong, problem
 
@@ -27,11 +27,16 @@ class Reading:
     words: Vocabulary | None = None
     cast: Mapping[str, str | None] | None = None  # role -> character of the pack
     ids: dict[str, Mark] = field(default_factory=dict)  # ids given so far
-    names: Mapping[str, str] = field(default_factory=dict)  # what templates may use
+    names: Mapping[str, Data] = field(default_factory=dict)  # what templates may use
+    sources: dict[str, Source] = field(default_factory=dict)  # of the files it includes
 
     def report(self, mark: Mark, code: str, message: str, hint: str = "") -> None:
         """Note a mistake and go on."""
         self.problems.append(problem(mark, code, message, hint))
+
+    def source_of(self, mark: Mark) -> Source:
+        """The file that the mark is in."""
+        return self.sources.get(mark.file, self.source)
 
     def note(self, wrong: Wrong) -> None:
         """Keep the mistake of a reader that gave up, and go on."""
@@ -49,6 +54,8 @@ class Kind(Generic[T]):
 
 def attempt(kind: Kind[T], node: Node, reading: Reading) -> T | None:
     """The value, or None after its mistake has been noted."""
+    if isinstance(node, Scalar) and node.broken:
+        return None
     try:
         return kind.read(node, reading)
     except Wrong as wrong:

@@ -23,7 +23,16 @@ def format_problems(problems: Sequence[Problem], read_line: ReadLine) -> str:
 
 
 def format_problem(problem: Problem, read_line: ReadLine) -> str:
-    """One problem; the lines of the source that it names stand below it."""
+    """One problem; the lines of the source that it names stand below it, and where that file is included."""
+    return "\n".join([_told(problem, read_line), *(_included(place, read_line) for place in problem.via)])
+
+
+def _included(place: tuple[str, int, int], read_line: ReadLine) -> str:
+    file, line, column = place
+    return f"      included at {_safe(file)}:{line}:{column}\n{line:>5} | {_safe(read_line(file, line).strip())}"
+
+
+def _told(problem: Problem, read_line: ReadLine) -> str:
     code = f"error {problem.code}" if problem.code else "error"
     head = f"{_safe(problem.where)}: {code}: {_safe(problem.message)}"
     hint = _safe(problem.hint)

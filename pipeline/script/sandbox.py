@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from jinja2 import StrictUndefined, TemplateSyntaxError, Undefined, meta, nodes
 from jinja2.exceptions import SecurityError, UndefinedError
+from jinja2.parser import Parser
 from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -28,9 +29,10 @@ TEXT_NODES: frozenset[type[nodes.Node]] = frozenset(
         *(nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.Const, nodes.List, nodes.Tuple),
         *(nodes.Filter, nodes.Keyword, nodes.Concat, nodes.CondExpr, nodes.If),
         *(nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not),
+        *(nodes.Getattr, nodes.Getitem, nodes.Test, nodes.Add, nodes.Sub),
     }
 )
-FILE_NODES = TEXT_NODES | {nodes.For, nodes.Getattr, nodes.Getitem, nodes.Call, nodes.Test, nodes.Add, nodes.Sub}
+FILE_NODES = TEXT_NODES | {nodes.For, nodes.Call}
 LOOP_WORDS = frozenset({"index", "index0", "first", "last", "length"})
 TESTS = frozenset({"defined", "none", "string"})
 
@@ -87,13 +89,16 @@ class Environment(ImmutableSandboxedEnvironment):
         try:
             return obj[argument]
         except (LookupError, TypeError):
-            return self.undefined(f'there is no "{argument}"')
+            near = guess(str(argument), [str(key) for key in obj]) if isinstance(obj, dict) and obj else ""
+            return self.undefined(f'there is no "{argument}"' + (f"; {near}" if near else ""))
 
 
 def _shown(value: Any) -> Any:
     """What is put into the text: nothing but words and numbers."""
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
     if isinstance(value, Undefined) or type(value) in (str, int, float, bool):
         return value
     raise SecurityError(f"a {type(value).__name__} can not be shown; a list needs |join_and or |join")
@@ -118,9 +123,25 @@ ENVIRONMENT = _environment()
 
 def render(source: str, names: Mapping[str, Any], rules: Rules) -> str:
     """The text a template makes of plain data; raises Faulty."""
+    _not_too_long(source, rules)
+    return _rendered(_parsed(source), names, rules)
+
+
+def holds(expression: str, names: Mapping[str, Any], rules: Rules) -> bool:
+    """Whether an expression is true of plain data; raises Faulty."""
+    _not_too_long(expression, rules)
+    yes = nodes.Output([nodes.TemplateData("1")])
+    tree = nodes.Template([nodes.If(_expression(expression), [yes], [], [], lineno=1)], lineno=1)
+    tree.set_environment(ENVIRONMENT)
+    return _rendered(tree, names, rules) == "1"
+
+
+def _not_too_long(source: str, rules: Rules) -> None:
     if len(source) > rules.longest_source:
         raise Faulty(Fault("E404", f"a template of more than {rules.longest_source} characters"))
-    tree = _parsed(source)
+
+
+def _rendered(tree: nodes.Template, names: Mapping[str, Any], rules: Rules) -> str:
     if faults := (*_refused(tree, rules), *_undefined(tree, names)):
         raise Faulty(*faults)
     _count_loops(tree)
@@ -145,6 +166,19 @@ def _parsed(source: str) -> nodes.Template:
         raise Faulty(Fault("E402", f"the template can not be read: {error.message}", "", error.lineno)) from error
     except RecursionError as error:
         raise Faulty(Fault("E404", "a template that is nested too deeply")) from error
+
+
+def _expression(source: str) -> nodes.Expr:
+    try:
+        parser = Parser(ENVIRONMENT, source, state="variable")
+        found = parser.parse_expression()
+        if not parser.stream.eos:
+            parser.fail(f"there is too much after its first part: {parser.stream.current}")
+    except TemplateSyntaxError as error:
+        raise Faulty(Fault("E402", f"the condition can not be read: {error.message}")) from error
+    except RecursionError as error:
+        raise Faulty(Fault("E404", "a condition that is nested too deeply")) from error
+    return found
 
 
 def _refused(tree: nodes.Template, rules: Rules) -> Iterator[Fault]:

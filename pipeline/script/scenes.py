@@ -99,7 +99,8 @@ def _scene(number: int, node: Node, reading: Reading) -> Scene:
     values: dict[str, Any] = read_known(node, SCENE_FIELDS, reading, "a scene")
     if not _shows_something(node):
         raise wrong(node.mark, "E107", "a scene without beats and without a card", "it would last no time at all")
-    return Scene(**{"id": f"scene-{number}", "mark": node.mark, "background": None, "beats": (), **values})
+    slot = node.slot if isinstance(node, MapNode) else ""
+    return Scene(**{"id": slot or f"scene-{number}", "mark": node.mark, "background": None, "beats": (), **values})
 
 
 def _shows_something(node: Node) -> bool:

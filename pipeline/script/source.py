@@ -43,7 +43,7 @@ class Source:
 def read_source(path: Path) -> Source:
     """The story at `path`; raises Wrong when it can not be a story, reading no more than it must."""
     file = str(path)
-    return as_source(file, _read_bytes(path, Mark(file, 0, 0)))
+    return as_source(file, read_bytes(path, Mark(file, 0, 0)))
 
 
 def as_source(file: str, data: bytes) -> Source:
@@ -59,21 +59,22 @@ def as_source(file: str, data: bytes) -> Source:
     return source
 
 
-def _read_bytes(path: Path, whole: Mark) -> bytes:
+def read_bytes(path: Path, whole: Mark, what: str = "the story") -> bytes:
+    """The bytes of an ordinary file that is small enough; raises Wrong."""
     try:
         status = path.stat()
     except (OSError, ValueError) as error:
-        raise wrong(whole, "E001", f"can not read the story: {_reason(error)}", _neighbour(path)) from error
+        raise wrong(whole, "E001", f"can not read {what}: {_reason(error)}", _neighbour(path)) from error
     if not stat.S_ISREG(status.st_mode):
-        what = "a folder" if stat.S_ISDIR(status.st_mode) else "not an ordinary file"
-        raise wrong(whole, "E001", f"can not read the story: it is {what}")
+        kind = "a folder" if stat.S_ISDIR(status.st_mode) else "not an ordinary file"
+        raise wrong(whole, "E001", f"can not read {what}: it is {kind}")
     if status.st_size > LARGEST:
         size = f"{status.st_size / 1e6:.1f} MB"
         raise wrong(whole, "E002", f"the file has {size}; a story has at most {LARGEST / 1e6:g} MB")
     try:
         return path.read_bytes()
     except OSError as error:
-        raise wrong(whole, "E001", f"can not read the story: {_reason(error)}") from error
+        raise wrong(whole, "E001", f"can not read {what}: {_reason(error)}") from error
 
 
 def _reason(error: OSError | ValueError) -> str:

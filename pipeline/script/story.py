@@ -8,6 +8,7 @@ from typing import Literal
 from pipeline.script.basics import At as At
 from pipeline.script.basics import Beat as Beat
 from pipeline.script.basics import Beats as Beats
+from pipeline.script.basics import Data as Data
 from pipeline.script.basics import Duration as Duration
 from pipeline.script.basics import Mark as Mark
 from pipeline.script.heard import Music as Music
@@ -151,6 +152,7 @@ class ChatLine:
     typing: Duration | None = None  # how long dots show before; None: by length
     hostile: bool = False
     id: str = ""
+    slot: str = ""
     pause: Duration | None = None
 
 
@@ -297,7 +299,8 @@ class Story:
     locale: str = "en"
     platform: str = "tiktok"
     seed: int = 1
-    vars: tuple[tuple[str, str], ...] = ()
+    vars: tuple[tuple[str, Data], ...] = ()
+    parts: tuple[str, ...] = ()  # the files it includes
     outro: CardBeat | None = None
     post: PostText = field(default_factory=PostText)
 

@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from pipeline.errors import Problem
+from pipeline.script.data import looked_up
+from pipeline.script.data import shown as shown_data
 from pipeline.script.reading import Reading
 from pipeline.script.shown import Shown
-from pipeline.script.source import Source
 from pipeline.script.story import Mark
 from pipeline.script.tree import Node, Scalar, describe
 from pipeline.script.wrong import Wrong, problem, shown, wrong
@@ -18,7 +19,7 @@ from pipeline.script.wrong import Wrong, problem, shown, wrong
 LONGEST_TEXT = 2_000
 LONGEST_WORD = 120
 TEMPLATE_SIGNS = ("{{", "{%", "{#")
-PLAIN_NAME = re.compile(r"\{\{ *([A-Za-z]\w*) *\}\}")
+PLAIN_NAME = re.compile(r"\{\{ *([A-Za-z]\w*(?:\.[A-Za-z]\w*)*) *\}\}")
 TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
@@ -30,11 +31,12 @@ def text_of(node: Node, reading: Reading) -> Shown:
         raise wrong(node.mark, "E107", "nothing is given here, a text is needed")
     if len(node.raw) > LONGEST_TEXT:
         raise wrong(node.mark, "E116", f"a text of {len(node.raw)} characters; at most {LONGEST_TEXT} are possible")
-    text = _filled(node, reading) if any(sign in node.raw for sign in TEMPLATE_SIGNS) else node.raw
+    templates = not node.filled and any(sign in node.raw for sign in TEMPLATE_SIGNS)
+    text = filled(node, reading) if templates else node.raw
     if not text.strip():
         raise wrong(node.mark, "E107", "the text is empty")
     _no_controls(text, node.mark, "\n\t")
-    return Shown.of(text, node.raw, node.mark, reading.names)
+    return Shown.of(text, node.raw, node.mark, names_of(node, reading))
 
 
 def word_of(node: Node, reading: Reading) -> str:
@@ -49,9 +51,14 @@ def word_of(node: Node, reading: Reading) -> str:
 def name_of(node: Node, reading: Reading) -> Shown:
     """A name that is shown, of a person or an app: one line, and translated once for the whole story."""
     name = word_of(node, reading)
-    return Shown.of(
-        name, node.raw.strip() if isinstance(node, Scalar) else name, node.mark, reading.names, is_name=True
-    )
+    if not isinstance(node, Scalar):
+        return Shown.of(name, name, node.mark, reading.names, is_name=True)
+    return Shown.of(name, node.raw.strip(), node.mark, names_of(node, reading), is_name=True)
+
+
+def names_of(node: Scalar, reading: Reading) -> Mapping[str, Any]:
+    """What the templates of a leaf may use."""
+    return reading.names if node.names is None else node.names
 
 
 def _no_controls(text: str, mark: Mark, but: str) -> None:
@@ -60,15 +67,16 @@ def _no_controls(text: str, mark: Mark, but: str) -> None:
             raise wrong(mark, "E006", f"a control character (U+{ord(sign):04X}) in {shown(text)!r}", "delete it")
 
 
-def _filled(node: Scalar, reading: Reading) -> str:
+def filled(node: Scalar, reading: Reading) -> str:
     """The text with its templates filled. Plain `{{ name }}` needs no Jinja, whose import costs more than a check."""
-    plain = _simply_filled(node.raw, reading.names)
+    names = names_of(node, reading)
+    plain = _simply_filled(node.raw, names)
     if plain is not None:
         return plain
     from pipeline.script.sandbox import TEXT_RULES, Faulty, render
 
     try:
-        return render(node.raw, reading.names, TEXT_RULES)
+        return render(node.raw, names, TEXT_RULES)
     except Faulty as error:
         *others, last = [
             _placed(fault.code, fault.message, fault.hint, fault.word, node, reading) for fault in error.faults
@@ -93,22 +101,33 @@ def filled_text(raw: str, mark: Mark, names: Mapping[str, Any]) -> str:
 
 def _simply_filled(raw: str, names: Mapping[str, Any]) -> str | None:
     """The text when plain names are all its templates, else None."""
-    plain = PLAIN_NAME.sub(lambda found: str(names.get(found[1], found[0])), raw)
+    plain = PLAIN_NAME.sub(lambda found: _plain(found, names), raw)
     templates = any(sign in plain for sign in TEMPLATE_SIGNS) or any(sign in raw for sign in TEMPLATE_SIGNS[1:])
     return None if templates or len(plain) > LONGEST_TEXT else plain
 
 
+def _plain(found: re.Match[str], names: Mapping[str, Any]) -> str:
+    """The value of `{{ name }}` or `{{ name.part }}` as text; the template itself where it is none."""
+    there, data = looked_up(found[1], names)
+    return found[0] if not there or isinstance(data, tuple | dict) else shown_data(data)
+
+
 def _placed(code: str, message: str, hint: str, word: str, node: Scalar, reading: Reading) -> Problem:
-    mark = _find(word, node, reading.source) if word else node.mark
+    mark = place_of(found_in(word, r"\{[{%](?:(?![}%]\}).)*?"), node, reading) if word else node.mark
     return problem(mark, code, message, hint)
 
 
-def _find(word: str, node: Scalar, source: Source) -> Mark:
-    """Where `word` stands inside a template of the leaf; the leaf itself when it is written in another way."""
-    inside = re.compile(r"\{[{%](?:(?![}%]\}).)*?(?<!\w)(" + re.escape(word) + r")(?!\w)")
+def found_in(word: str, before: str) -> re.Pattern[str]:
+    """Finds `word` behind something."""
+    return re.compile(before + r"(?<!\w)(" + re.escape(word) + r")(?!\w)")
+
+
+def place_of(inside: re.Pattern[str], node: Scalar, reading: Reading) -> Mark:
+    """Where a word stands inside a leaf; the leaf itself when it is written in another way."""
+    source = reading.source_of(node.mark)
     last = node.mark.line + node.raw.count("\n") + 1
     for number in range(node.mark.line, last + 1):
         line = source.line(number)
         if found := inside.search(line, node.mark.column - 1 if number == node.mark.line else 0):
-            return Mark(node.mark.file, number, found.start(1) + 1, len(word))
+            return node.mark._replace(line=number, column=found.start(1) + 1, length=found.end(1) - found.start(1))
     return node.mark

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pipeline.script.story import Mark
 
@@ -18,6 +19,9 @@ class Scalar:
     value: Value
     raw: str
     quoted: bool = False
+    names: Mapping[str, Any] | None = None  # what its templates may use; None: what the whole story may
+    filled: bool = False  # its templates have been filled already
+    broken: bool = False  # what should stand here is wrong, and that has been told
 
 
 class Entry(NamedTuple):
@@ -31,6 +35,7 @@ class MapNode:
 
     mark: Mark
     entries: tuple[Entry, ...]
+    slot: str = ""  # an id that its place gives it
 
     def get(self, key: str) -> Node | None:
         return next((entry.value for entry in self.entries if entry.key.raw == key), None)

@@ -20,7 +20,8 @@ class Wrong(Exception):
 
 def problem(mark: Mark, code: str, message: str, hint: str = "") -> Problem:
     """A problem that underlines `mark`."""
-    return Problem(mark.file, mark.line, mark.column, message, hint, code, max(1, mark.length))
+    via = tuple((each.file, each.line, each.column) for each in mark.via)
+    return Problem(mark.file, mark.line, mark.column, message, hint, code, max(1, mark.length), via)
 
 
 def wrong(mark: Mark, code: str, message: str, hint: str = "") -> Wrong:

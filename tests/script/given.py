@@ -8,7 +8,8 @@ from pathlib import Path
 
 from pipeline.errors import InvalidInput, Problem
 from pipeline.script import load_story
-from pipeline.script.story import Beat, Story
+from pipeline.script.story import Beat, Data, Story
+from pipeline.script.variables import Given
 from pipeline.script.vocabulary import CharacterWords, Vocabulary
 
 EXPRESSIONS = ("neutral", "happy", "worried", "hurt", "determined", "relieved")
@@ -44,7 +45,7 @@ def vocabulary_of(pack: str, kit: str) -> Vocabulary:
     return WORDS
 
 
-def read(text: str | bytes, folder: Path | None = None, overrides: Mapping[str, str] | None = None) -> Story:
+def read(text: str | bytes, folder: Path | None = None, overrides: Mapping[str, Data | Given] | None = None) -> Story:
     """The story of a text, as a file `story.yaml` in the folder."""
     with tempfile.TemporaryDirectory() as made:
         path = (folder or Path(made)) / "story.yaml"

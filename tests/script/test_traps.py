@@ -234,7 +234,23 @@ TEMPLATES = (
     step("later line", "maya: >\n          Hello\n          {{ ‹nobody }}", "E401", '"nobody"'),
 )
 
-TRAPS = (*YAML, *SHAPE, *NAMES, *NUMBERS, *FILES, *TEMPLATES)
+
+def variables(name: str, said: str, code: str, *words: str) -> Trap:
+    return head(name, f"vars:\n  {said}", code, *words)
+
+
+LOGIC = (
+    variables("wrong default", "loud: {type: number, default: ‹very}", "E701", "is a number", '"very"'),
+    variables("no value", "‹app:", "E702", '"app" has no value', "--var app="),
+    step("condition list", "{maya: Hi, when: ‹[a]}", "E704", "an expression", "when: market"),
+    step("condition name", 'maya: Hi\n        when: title == "T" and ‹lod', "E401", '"lod"'),
+    step("repeat nothing", "repeat: {over: ‹friends}\n        beats: [{maya: Hi}]", "E705", '"friends"', "are lists"),
+    step("repeat alone", "repeat: ‹{over: [a, b]}", "E705", "beats are missing", "like  - repeat"),
+    step("repeat lots", "repeat: {over: ‹[" + "a, " * 201 + "]}\n        beats: [{maya: Hi}]", "E708", "at most 200"),
+    step("a part of itself", "include: ‹story.yaml", "E707", "includes itself"),
+)
+
+TRAPS = (*YAML, *SHAPE, *NAMES, *NUMBERS, *FILES, *TEMPLATES, *LOGIC)
 
 
 def told(problem: Problem) -> str:

@@ -33,7 +33,8 @@ VERBS: Mapping[str, Kind[Beat]] = MappingProxyType(
     }
 )
 TOGETHER = "together"  # read where beats are read, since it holds beats
-BEAT_KEYS = ("id", "at_time")  # may stand beside the verb
+BEAT_KEYS = ("id", "at_time", "when")  # may stand beside the verb
 # For verbs that may come: a role called like one of these would break its story then.
 KEPT = ("comments", "notification", "duet", "phone", "mosaic", "reveal", "say", "speak", "scene", "beat", "cast")
-RESERVED = frozenset((*VERBS, TOGETHER, *BEAT_KEYS, *KEPT))  # no role is called like this
+LOGIC = ("repeat", "include", "else", "with", "beats")  # decide which steps there are
+RESERVED = frozenset((*VERBS, TOGETHER, *BEAT_KEYS, *KEPT, *LOGIC))  # no role is called like this

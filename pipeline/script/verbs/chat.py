@@ -12,7 +12,7 @@ from pipeline.script.places import PLACE
 from pipeline.script.reading import Kind, Reading
 from pipeline.script.story import Beat, Chat, ChatLine, ChatPost, Mark
 from pipeline.script.texts import word_of
-from pipeline.script.tree import Node
+from pipeline.script.tree import MapNode, Node
 from pipeline.script.values import NAME, TEXT, choice, number, whole
 from pipeline.script.wrong import Wrong, shown, wrong
 
@@ -46,7 +46,8 @@ def _line(node: Node, reading: Reading) -> ChatLine:
     values.setdefault("sender", "" if values.get("text") else ME)
     if not values["sender"]:
         raise wrong(node.mark, "E105", '"from" is missing in a message', 'a role, "me", or any name')
-    return ChatLine(mark=node.mark, hostile=hostile, **values)
+    slot = node.slot if isinstance(node, MapNode) else ""
+    return ChatLine(mark=node.mark, hostile=hostile, slot=slot, **values)
 
 
 def _only_one(node: Node) -> None:
