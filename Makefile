@@ -30,6 +30,7 @@ art: $(STAMP)
 # Writes the generated pages anew.
 docs: $(STAMP)
 	$(BIN)/python -m tests.errorbook
+	$(BIN)/python -m tests.pictures
 	$(BIN)/render schema > docs/story.schema.json
 
 $(STAMP): requirements.lock pyproject.toml

@@ -9,6 +9,7 @@ from pathlib import Path
 from textwrap import indent
 from typing import NamedTuple
 
+import numpy as np
 import pytest
 from click.testing import CliRunner
 
@@ -17,25 +18,10 @@ from pipeline.core.raster import Pixels
 from pipeline.film.film import plan_film
 from pipeline.film.plan import Options, make_plan
 from tests.errorbook import PAGE, page
+from tests.pictures import BEATS_OF, pictured, shipped
 
 ROOT = Path(__file__).parent.parent
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
-
-
-BEATS_OF = """\
-story: 1
-title: "An example"
-pack: doodle
-kit: create-kindness
-cast:
-  bo: {character: bo, at: left}
-  june: {character: june, at: right}
-scenes:
-  - id: example
-    background: page
-    music: sketch
-    beats:
-"""
 
 
 GROUPS = ("cache", "voices")  # commands that have commands
@@ -55,18 +41,23 @@ def blocks(*kinds: str) -> Iterator[Block]:
                 yield Block(path.name, kind, text)
 
 
+def told(block: Block) -> str:
+    """The story of an example."""
+    return BEATS_OF + indent(block.text, 6 * " ") if block.kind.startswith("yaml beats") else block.text
+
+
 def named(block: Block) -> str:
     return f"{block.page}-{block.text.strip().splitlines()[0][:30]}"
 
 
-@pytest.mark.parametrize("block", list(blocks("yaml story", "yaml beats")), ids=named)
+@pytest.mark.parametrize("block", list(blocks("yaml story", r"yaml beats.*")), ids=named)
 def test_every_story_in_the_docs_is_right(block: Block, tmp_path: Path) -> None:
     for part in blocks(r"yaml part:\S+"):
         beside = tmp_path / part.kind.partition(":")[2]
         beside.parent.mkdir(parents=True, exist_ok=True)
         beside.write_text(part.text)
     file = tmp_path / "story.yaml"
-    file.write_text(BEATS_OF + indent(block.text, 6 * " ") if block.kind == "yaml beats" else block.text)
+    file.write_text(told(block))
     plan = make_plan(file, Options(voice=False))
     assert plan.timeline.frames > 0
     assert [note for note in plan.notes if "story.yaml:" in note and "is not verified" not in note] == []
@@ -86,6 +77,12 @@ def _frame(file: Path, text: str, at: float) -> Pixels:
     file.write_text(text)
     film = plan_film(file, Options(voice=False, size=(90, 160)))
     return film.frame(film.plan.timeline.rate.frames(at))
+
+
+@pytest.mark.parametrize("block", list(blocks(r"yaml beats \S+@\S+")), ids=named)
+def test_every_picture_of_the_docs_is_what_its_example_makes(block: Block, tmp_path: Path) -> None:
+    frame, picture = pictured(told(block), block.kind, tmp_path), shipped(block.kind)
+    assert np.abs(frame - picture).mean() < 6, "draw it anew:  make docs"
 
 
 def test_the_pack_of_the_docs_is_a_pack(tmp_path: Path) -> None:

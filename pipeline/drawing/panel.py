@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from pipeline.core.display import Clip, Draw, Font, Letters, Source
 from pipeline.core.geometry import IDENTITY, Box, Matrix, Point, rotation, scaling, translate
 from pipeline.drawing.context import Context
 from pipeline.drawing.place import place, polygon
+from pipeline.drawing.styles.looks import Lettering
 from pipeline.lettering.measure import advance
 
 
@@ -39,6 +41,11 @@ class Panel:
         """A line of words that starts at (x, y) on its baseline."""
         return self.put(Letters(text, font, fill), x, y, opacity=opacity)
 
+    def lettered(self, text: str, font: Font, letters: Lettering, x: float, y: float, *, opacity: float = 1.0) -> Draw:
+        """A line of words in a look's colours that starts at (x, y) on its baseline."""
+        source = Letters(text, font, letters.fill, letters.outline, letters.outline_width)
+        return self.put(source, x, y, opacity=opacity)
+
     def centered(self, text: str, font: Font, fill: str, x: float, y: float, *, opacity: float = 1.0) -> Draw:
         """A line of words whose middle is at x."""
         return self.words(text, font, fill, x - advance(text, font) / 2, y, opacity=opacity)
@@ -49,5 +56,8 @@ class Panel:
 
     def window(self, box: Box) -> Clip:
         """A clip to a box of the sheet."""
-        corners = ((box.x, box.y), (box.right, box.y), (box.right, box.bottom), (box.x, box.bottom))
-        return polygon((self.point(x, y) for x, y in corners), self.context)
+        return self.outline(((box.x, box.y), (box.right, box.y), (box.right, box.bottom), (box.x, box.bottom)))
+
+    def outline(self, points: Iterable[tuple[float, float]]) -> Clip:
+        """A clip whose corners are points of the sheet."""
+        return polygon((self.point(x, y) for x, y in points), self.context)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
+from pipeline.script.screens import DuetSide
 from pipeline.script.shown import Shown
 from pipeline.script.story import CardBeat, Chat, ChatLine, Mark, NoteBeat, PostText, Role, Say, Scene, Story
 
@@ -22,6 +23,7 @@ KINDS: dict[type, str] = {
     NoteBeat: "words on screen",
     PostText: "post text",
     Role: "name",
+    DuetSide: "words in a duet",
 }
 ME = "me"
 PLACEHOLDER = re.compile(r"\{\{[^{}]*\}\}")  # a name that a variable gives is the variable's matter
@@ -144,6 +146,8 @@ class _Walk:
         if isinstance(value, ChatLine):
             speaker = place.speaker if value.sender == ME else self._roles.get(value.sender, str(value.sender))
             return replace(place, speaker=speaker, hostile=value.hostile)
+        if isinstance(value, DuetSide):
+            return replace(place, speaker=str(value.handle), hostile=value.hostile)
         return place
 
 

@@ -200,7 +200,7 @@ class Pack:
     stickers: Mapping[str, Piece]
     sounds: Mapping[str, Sound]
     music: Mapping[str, Bed]
-    looks: Mapping[str, str]  # chat, bubble, card, note -> name in drawing/styles
+    looks: Mapping[str, str]  # chat, bubble, card, note, screen -> name in drawing/styles
     default_background: str = ""
     default_transition: str = "cut"  # where a story names none
     default_music: str = ""  # where a story asks for a mood and no piece plays

@@ -19,7 +19,7 @@ from pipeline.packs.yamlfile import read_yaml
 
 FILE = "pack.yaml"
 ORIGINS = ("hand-made", "ai-made", "stock")
-LOOKS = ("bubble", "card", "chat", "note")  # the captions say their own
+LOOKS = ("bubble", "card", "chat", "note", "screen")  # the captions say their own
 FONT_ROLES = ("caption", "hand", "note", "shout", "card", "ui")
 KEYS = (
     *("name", "title", "creator", "licence", "origin", "palette", "fonts", "motion", "captions", "looks", "overlay"),

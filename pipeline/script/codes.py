@@ -51,6 +51,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "E115": "a chat message is not exactly one of text, draft and tap",
         "E116": "a text is too long",
         "E117": "the underlined words are not in the text",
+        "E118": "what a window shows is not one role or one picture",
         # names
         "E201": "a role that is not in the cast",
         "E202": "an unknown pack",

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from pipeline.script import story
 from pipeline.script.reading import Kind, Reading
+from pipeline.script.screens import Duet, DuetSide
 from pipeline.script.story import Beat, Chat, ChatLine, Say, Scene, Together
 from pipeline.script.tree import Node
 from pipeline.script.values import IDENTIFIER
@@ -53,6 +54,8 @@ class Names:
             beat = replace(beat, beats=inner)
         if isinstance(beat, Chat):
             beat = replace(beat, lines=tuple(self.message(line) for line in beat.lines))
+        if isinstance(beat, Duet):
+            beat = replace(beat, clip=self.side(beat.clip), answer=self.side(beat.answer))
         if beat.id:
             return beat
         if beat.slot:
@@ -69,6 +72,9 @@ class Names:
         found = next(each for each in chain((name,), (f"{name}-{n}" for n in count(2))) if each not in self.taken)
         self.taken.add(found)
         return found
+
+    def side(self, side: DuetSide | None) -> DuetSide | None:
+        return replace(side, id=self.next("duet")) if side and side.text and not side.id else side
 
     def next(self, word: str) -> str:
         """The scene's next free name with this word."""

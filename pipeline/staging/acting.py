@@ -20,7 +20,7 @@ LEAST_HOLD = 2  # frames a mouth shape stays
 def actor(stage: Stage, puppet: Puppet, end: int) -> Actor:
     """The role through its whole scene."""
     span = _span(puppet, end)
-    lines = [line for line in stage.spoken if line.role == puppet.role.id and puppet.here(line.span.start)]
+    lines = [line for line in stage.spoken if line.role == puppet.role.id and _speaks(stage, puppet, line)]
     return Actor(
         puppet.role.id,
         puppet.character.name,
@@ -36,6 +36,13 @@ def actor(stage: Stage, puppet: Puppet, end: int) -> Actor:
         tuple(sorted(n for line in lines for n in line.accents if n < end)),
         puppet.order,
     )
+
+
+def _speaks(stage: Stage, puppet: Puppet, line: Spoken) -> bool:
+    """Whether the line is this puppet's: who is on the stage speaks there, and not in a window."""
+    n = line.span.start
+    on_stage = stage.puppets.get(line.role)
+    return puppet.here(n) and not (puppet.framed and (n < puppet.presence[0].at or (on_stage and on_stage.here(n))))
 
 
 def _span(puppet: Puppet, end: int) -> Span:

@@ -102,6 +102,7 @@ def _free(stage: Stage, puppet: Puppet, n: int, sizes: Sequence[Size]) -> Box:
     seen = on_stage(stage.view(n))
     faces = [face(other, n, goal=True) for other in stage.on_stage(n)]
     phones = [phone_box(phone.place, phone.style) for phone in stage.phones if phone.start <= n and not phone.over(n)]
+    phones += [screen.box() for screen in stage.screens if screen.start <= n and not screen.over(n)]
     taken = [*faces, *phones, seen.box(home(stage.world))]
     return best_place(face(puppet, n, goal=True), sizes, taken, seen.box(stage.world.safe))
 

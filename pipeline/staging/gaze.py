@@ -52,7 +52,7 @@ def _look(stage: Stage, puppet: Puppet, n: int) -> Point:
     asked = [gaze.target for gaze in puppet.gazes if gaze.at <= n]
     if asked:
         return _towards(stage, puppet, asked[-1], n)
-    if puppet.character.poses[value_at(tuple(puppet.pose), n)].look is not None:
+    if puppet.framed or puppet.character.poses[value_at(tuple(puppet.pose), n)].look is not None:
         return OPEN
     return _listening(stage, puppet, n)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from pipeline.script import screens
 from pipeline.script import story as script
 from pipeline.script.story import At, Beat, Beats, Duration
 from pipeline.staging.words import written
@@ -27,6 +28,7 @@ LABELS: Mapping[type[Beat], Callable[[Any], str]] = MappingProxyType(
         script.Camera: lambda beat: camera(beat),
         script.Shake: lambda beat: f"{beat.amount:g}",
         script.Chat: lambda beat: chat(beat),
+        screens.Duet: lambda beat: duet(beat),
         script.CardBeat: lambda beat: beat.name,
         script.StickerBeat: lambda beat: beat.name,
         script.BurstBeat: lambda beat: f"{beat.count} {beat.name}",
@@ -67,3 +69,10 @@ def music(beat: script.Music) -> str:
 def chat(beat: script.Chat) -> str:
     words = (line.text or line.draft or f"tap {line.tap}" for line in beat.lines)
     return "close" if beat.close else " / ".join(words) or beat.app
+
+
+def duet(beat: screens.Duet) -> str:
+    sides = (
+        side.text or side.handle or side.seen.who or side.seen.picture for side in (beat.clip, beat.answer) if side
+    )
+    return "close" if beat.close else " / ".join((*sides, *([f"tap {beat.tap}"] if beat.tap else ())))

@@ -36,6 +36,7 @@ class Puppet:
     gazes: list[Gaze] = field(default_factory=list)
     size: float = 1.0  # as its cast or its last move says, before the background's own
     turned: bool = False  # the author decides which way it faces
+    framed: bool = False  # performs in a window of a screen, not on the stage
 
     def goal(self, n: int) -> Place:
         """Where it stands, or is on its way to, at frame `n`."""

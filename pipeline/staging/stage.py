@@ -15,6 +15,7 @@ from pipeline.staging.phone import Phone
 from pipeline.staging.places import spread, standing
 from pipeline.staging.puppets import Puppet, opposite
 from pipeline.staging.rhythm import MusicChange, Playing
+from pipeline.staging.screens import Screen, performers
 from pipeline.staging.spoken import Spoken
 from pipeline.staging.world import World, seconds
 from pipeline.timeline import model
@@ -49,6 +50,7 @@ class Stage:
     lasting: list[Item] = field(default_factory=list)  # until the scene's end
     stuck: list[Stuck] = field(default_factory=list)
     phones: list[Phone] = field(default_factory=list)
+    screens: list[Screen] = field(default_factory=list)
     spoken: list[Spoken] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
     ringing: list[Cue] = field(default_factory=list)  # sounds that go on until they are stopped, or the scene's end
@@ -102,12 +104,18 @@ class Stage:
         return tuple(puppet for puppet in self.puppets.values() if puppet.here(n))
 
     def actor(self, role: str, n: int, mark: Mark) -> Puppet | None:
-        """A role on the stage; who is not there can not act, which is noted."""
+        """A role on the stage, or in a window of a screen; who is not there can not act, which is noted."""
         puppet = self.puppets.get(role)
         if puppet is None or not puppet.here(n):
+            if framed := self.performer(role, n):
+                return framed
             self.world.ledger.note(mark, f'"{role}" is not on the stage in scene "{self.scene.id}": nothing is shown')
             return None
         return puppet
+
+    def performer(self, role: str, n: int) -> Puppet | None:
+        """The role in a window of a screen that is up."""
+        return next((puppet for puppet in performers(self.screens, n) if puppet.role.id == role), None)
 
     def view(self, n: int) -> Framing:
         """What the camera shows at frame `n`, or is on its way to."""

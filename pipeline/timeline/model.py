@@ -12,22 +12,22 @@ from typing import Literal
 
 from pipeline.core.geometry import Box, Point
 from pipeline.core.timing import FrameRate, Span
+from pipeline.timeline.figures import Actor as Actor
+from pipeline.timeline.figures import Place as Place
 from pipeline.timeline.heard import Cue as Cue
 from pipeline.timeline.heard import Tempo as Tempo
 from pipeline.timeline.keys import Key as Key
 from pipeline.timeline.keys import Track as Track
+from pipeline.timeline.screens import Chat as Chat
+from pipeline.timeline.screens import Draft as Draft
+from pipeline.timeline.screens import Duet as Duet
+from pipeline.timeline.screens import Message as Message
+from pipeline.timeline.screens import Post as Post
+from pipeline.timeline.screens import Shown as Shown
+from pipeline.timeline.screens import Side as Side
+from pipeline.timeline.screens import Tap as Tap
 
 UNITS_WIDE = 1080.0
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a thing stands: the middle of its feet (characters) or its middle (the rest), its size and tilt."""
-
-    x: float
-    y: float
-    size: float = 1.0
-    tilt: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +37,6 @@ class Framing:
     x: float
     y: float
     zoom: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """A role on the stage of one scene."""
-
-    role: str
-    character: str
-    span: Span
-    place: Track[Place]
-    pose: Track[str]
-    expression: Track[str]
-    look: Track[Point]  # gaze, x and y in -1..1, as seen by the viewer
-    flip: Track[bool]
-    presence: Track[float]  # 0 not there, 1 fully there: how it appears is the pack's motion
-    mouth: tuple[tuple[Span, str], ...] = ()  # viseme spans while speaking; outside them the expression's own mouth
-    blinks: tuple[Span, ...] = ()  # eyes shut
-    accents: tuple[int, ...] = ()  # frames of stressed words: a nod, a brow
-    order: int = 0  # who stands in front: higher is nearer
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,65 +87,6 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class Tap:
-    """A finger on a control of a phone screen."""
-
-    at: int
-    action: str  # send delete block report mute filter like
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """One message of a chat. Typing dots show from `typing` until `at`; -1 means none."""
-
-    at: int
-    sender: str  # shown name; "" for the phone's owner
-    text: str
-    mine: bool
-    typing: int = -1
-    hostile: bool = False
-    struck: int = -1  # frame at which it is crossed out; -1 never
-    gone: int = -1  # frame at which it disappears; -1 never
-    heart: int = -1  # frame at which a heart lands on it; -1 never
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """Text being typed into the field of a phone screen, letter by letter over `typing`; gone from `cleared` on."""
-
-    text: str
-    typing: Span
-    cleared: int = -1
-    hostile: bool = False
-    struck: int = -1
-
-
-@dataclass(frozen=True, slots=True)
-class Post:
-    """The post a chat or comment field belongs to."""
-
-    author: str
-    picture: str = ""  # a sticker or prop of the pack
-    text: str = ""
-    likes: int = 0
-    comments: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Chat:
-    """A phone screen: a post or a conversation, its messages, drafts and taps."""
-
-    span: Span
-    app: str
-    place: Place
-    messages: tuple[Message, ...] = ()
-    drafts: tuple[Draft, ...] = ()
-    taps: tuple[Tap, ...] = ()
-    post: Post | None = None
-    style: Literal["phone", "bubbles"] = "phone"  # a drawn phone, or free balloons on the page
-
-
-@dataclass(frozen=True, slots=True)
 class Card:
     """A full-screen designed text. `lines` are (role, text) pairs; roles: title, body, item, number, small, tag."""
 
@@ -197,7 +119,7 @@ class Burst:
     seed: int
 
 
-Item = Bubble | Note | Chat | Card | Sticker | Burst
+Item = Bubble | Note | Chat | Duet | Card | Sticker | Burst
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,13 @@ import pytest
 from pipeline.core.display import DisplayList, Node, Vector
 from pipeline.drawing import bubble, caption, card, chat, note
 from pipeline.drawing.lines import SMALLEST
-from pipeline.drawing.styles import BUBBLES, CAPTIONS, CARDS, CHATS, NOTES
+from pipeline.drawing.screens import duet
+from pipeline.drawing.styles import BUBBLES, CAPTIONS, CARDS, CHATS, NOTES, SCREENS, still_hand
+from pipeline.drawing.styles.looks import ICONS, PILLS, TONES, ScreenLook
 from pipeline.errors import AssetBroken
 from pipeline.packs.model import Pack
 from pipeline.packs.moves import Motion
-from tests.drawing import stage, words
+from tests.drawing import screens, stage, words
 
 Drawer = Callable[[Any, int, Any], tuple[Node, ...]]
 ITEMS: tuple[tuple[str, Drawer, Any], ...] = (
@@ -30,8 +32,9 @@ ITEMS: tuple[tuple[str, Drawer, Any], ...] = (
     ("chat", chat.draw, words.TALK),
     ("chat", chat.draw, words.FREE),
     ("card", card.draw, words.CARD),
+    *(("screen", duet.draw, item) for item in screens.DUETS),
 )
-TABLES = {"caption": CAPTIONS, "bubble": BUBBLES, "note": NOTES, "chat": CHATS, "card": CARDS}
+TABLES = {"caption": CAPTIONS, "bubble": BUBBLES, "note": NOTES, "chat": CHATS, "card": CARDS, "screen": SCREENS}
 CASES = [(look, *item) for item in ITEMS for look in TABLES[item[0]]]
 FRAMES = (2, 33, 72, 112)
 
@@ -84,6 +87,20 @@ def test_no_words_are_smaller_than_words_may_be(look: str, kind: str, draw: Draw
 def test_a_creator_who_does_not_hold_or_boil_is_drawn_too(look: str, kind: str, draw: Drawer, item: Any) -> None:
     here = words.context(replace(looking(look, kind), motion=Motion()))
     assert all(draw(item, n, here) for n in FRAMES)
+
+
+@pytest.mark.parametrize("look", SCREENS.values(), ids=list(SCREENS))
+def test_every_look_of_screens_has_every_part(look: ScreenLook) -> None:
+    pen = still_hand(words.context(), "a part")
+    flat = (look.sheet, look.window, look.rim, look.slip, look.scrawl)
+    parts = [part(150.0, 90.0, tone, pen) for part in flat for tone in TONES]
+    parts += [look.pill(150.0, 70.0, kind, pen) for kind in PILLS] + [look.avatar(tone, 60.0, pen) for tone in TONES]
+    parts += [part(name, 60.0, pen) for part in (look.icon, look.badge) for name in ICONS]
+    parts += [look.toggle(120.0, 60.0, share, pen) for share in (0.0, 0.5, 1.0)]
+    parts += [look.finger(200.0, down, pen) for down in (True, False)] + [look.spark(90.0, 0.5, pen)]
+    assert all(ElementTree.fromstring(part.svg).tag.endswith("svg") for part in parts)
+    for kind in (*TONES, *PILLS):
+        assert look.letters(kind, pen).fill.startswith("#")
 
 
 def test_an_unknown_look_is_named_with_what_there_is() -> None:

@@ -141,6 +141,8 @@ SHAPE = (
     step("no kind", "chat: {messages: [‹{from: leo}]}", "E115", "none of them"),
     step("long text", "maya: ‹" + "a" * 2001, "E116", "2001 characters"),
     step("underline", "caption: {text: one two, underline: ‹three}", "E117", '"three" is not in the text'),
+    step("two in a window", "duet: {clip: ‹{who: maya, picture: heart}}", "E118", "this has both"),
+    step("nobody in a window", "duet: {clip: ‹{by: maya.moves}}", "E118", "this has neither"),
     step("list as text", "maya: ‹[a, b]", "E103", "a text belongs here", "a list"),
     step("together mapping", "together: ‹{wait: 1}", "E102", "list of steps"),
 )

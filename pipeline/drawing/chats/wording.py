@@ -15,8 +15,21 @@ WORDING: Mapping[str, Mapping[str, str]] = frozen(
             "report": "report",
             "mute": "mute",
             "filter": "filter",
+            "restrict": "restrict",
+            "delete": "delete",
+            "duet": "duet",
         },
-        "zh": {"send": "发送", "post": "发布", "block": "拉黑", "report": "举报", "mute": "静音", "filter": "过滤"},
+        "zh": {
+            "send": "发送",
+            "post": "发布",
+            "block": "拉黑",
+            "report": "举报",
+            "mute": "静音",
+            "filter": "过滤",
+            "restrict": "限制",
+            "delete": "删除",
+            "duet": "合拍",
+        },
         "ms": {
             "send": "hantar",
             "post": "siar",
@@ -24,6 +37,9 @@ WORDING: Mapping[str, Mapping[str, str]] = frozen(
             "report": "lapor",
             "mute": "senyap",
             "filter": "tapis",
+            "restrict": "hadkan",
+            "delete": "padam",
+            "duet": "duet",
         },
         "es": {
             "send": "enviar",
@@ -32,6 +48,9 @@ WORDING: Mapping[str, Mapping[str, str]] = frozen(
             "report": "reportar",
             "mute": "silenciar",
             "filter": "filtrar",
+            "restrict": "restringir",
+            "delete": "eliminar",
+            "duet": "dúo",
         },
     }
 )

@@ -8,9 +8,9 @@ from zlib import crc32
 
 from pipeline.core.registry import frozen, guess
 from pipeline.drawing.context import Context
-from pipeline.drawing.styles.looks import BubbleLook, CaptionLook, CardLook, ChatLook, NoteLook
-from pipeline.drawing.styles.plain import PLAIN_BUBBLE, PLAIN_CAPTION, PLAIN_CARD, PLAIN_CHAT, PLAIN_NOTE
-from pipeline.drawing.styles.sketch import BALLOON, HAND, PAGE_CARD, SKETCH_PHONE, STRIP
+from pipeline.drawing.styles.looks import BubbleLook, CaptionLook, CardLook, ChatLook, NoteLook, ScreenLook
+from pipeline.drawing.styles.plain import PLAIN_BUBBLE, PLAIN_CAPTION, PLAIN_CARD, PLAIN_CHAT, PLAIN_NOTE, PLAIN_SCREEN
+from pipeline.drawing.styles.sketch import BALLOON, HAND, PAGE_CARD, SKETCH_PHONE, SKETCH_SCREEN, STRIP
 from pipeline.drawing.styles.tones import Hand, tones
 from pipeline.errors import AssetBroken
 
@@ -22,6 +22,7 @@ BUBBLES: Mapping[str, BubbleLook] = frozen({PLAIN: PLAIN_BUBBLE, "balloon": BALL
 NOTES: Mapping[str, NoteLook] = frozen({PLAIN: PLAIN_NOTE, "hand": HAND})
 CHATS: Mapping[str, ChatLook] = frozen({PLAIN: PLAIN_CHAT, "sketch-phone": SKETCH_PHONE})
 CARDS: Mapping[str, CardLook] = frozen({PLAIN: PLAIN_CARD, "page-card": PAGE_CARD})
+SCREENS: Mapping[str, ScreenLook] = frozen({PLAIN: PLAIN_SCREEN, "sketch-screen": SKETCH_SCREEN})
 
 
 def look_named(looks: Mapping[str, T], context: Context, kind: str) -> T:

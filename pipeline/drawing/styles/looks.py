@@ -17,6 +17,8 @@ Offset = tuple[float, float]
 Sized = Callable[[float, float, Hand], Vector]  # width, height
 Drawn = Callable[[float, float, float, Hand], Vector]  # width, height, share
 Square = Callable[[float, Hand], Vector]  # size; the origin is the middle
+Toned = Callable[[float, float, str, Hand], Vector]  # width, height, kind
+Named = Callable[[str, float, Hand], Vector]  # name, size; the origin is the middle
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +90,47 @@ class CardLook:
     sheet: Sized  # the paper the words stand on
     box: Square  # to be ticked
     padding: Offset
+    leading: float
+
+
+@dataclass(frozen=True, slots=True)
+class Lettering:
+    """How words on a thing are coloured."""
+
+    fill: str
+    outline: str = ""
+    outline_width: float = 0.0
+
+
+ICONS = (
+    *("like", "comments", "share", "block", "report", "mute", "filter", "restrict", "delete", "send", "bell", "call"),
+    *("hangup", "lock", "check", "more", "camera", "person"),
+)
+TONES = ("plain", "own", "kind", "hostile")  # whose thing it is, and how it is meant
+PILLS = ("quiet", "lit", "alarm", "chosen")  # a label or waiting button, a pressed one, a serious one, a tab that is on
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenLook:
+    """What the screens of made-up apps are made of, and the finger that taps them.
+
+    A look for one pack starts best from another one: `replace(PLAIN_SCREEN, slip=..., finger=...)`; parts that come
+    later are then there too.
+    """
+
+    marks: Marks
+    sheet: Toned  # what words and pictures lie on: a card, a banner, a sheet that slides up; one of TONES
+    window: Toned  # what is behind a picture or somebody who performs; one of TONES
+    rim: Toned  # the line around a window, drawn over what it shows; one of TONES
+    slip: Toned  # a comment; one of TONES
+    scrawl: Toned  # words nobody shall read: lines about `height` apart are drawn by the look; one of TONES
+    avatar: Named  # one of TONES
+    pill: Toned  # one of PILLS
+    toggle: Drawn  # a switch; share says how far it is on
+    icon: Named  # one of ICONS
+    badge: Named  # the same as a round sign on a thing that was blocked, reported ...
+    finger: Callable[[float, bool, Hand], Vector]  # size, pressing; the origin is the tip, the hand comes from below
+    spark: Callable[[float, float, Hand], Vector]  # size, share: what a tap throws off; the origin is the middle
+    letters: Callable[[str, Hand], Lettering]  # words on one of TONES or PILLS
+    radius: float  # of a window's corners
     leading: float

@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from pipeline.script import screens
 from pipeline.script import story as script
 from pipeline.staging.stage import Verb
 from pipeline.staging.verbs.burst import burst
 from pipeline.staging.verbs.camera import camera
 from pipeline.staging.verbs.card import card
 from pipeline.staging.verbs.chat import chat
+from pipeline.staging.verbs.duet import duet
 from pipeline.staging.verbs.effect import effect
 from pipeline.staging.verbs.enter import enter
 from pipeline.staging.verbs.exit import leave
@@ -48,6 +50,7 @@ VERBS: Mapping[type[script.Beat], Verb] = MappingProxyType(
         script.Camera: camera,
         script.Shake: shake,
         script.Chat: chat,
+        screens.Duet: duet,
         script.CardBeat: card,
         script.StickerBeat: sticker,
         script.BurstBeat: burst,

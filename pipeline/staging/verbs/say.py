@@ -43,7 +43,7 @@ def _times(stage: Stage, beat: Say, take: Take, start: float) -> tuple[float, fl
 
 def _feel(stage: Stage, beat: Say, line: Spoken) -> None:
     """The mood on the face: from the line's first frame on, or for this line only."""
-    puppet = stage.puppets.get(beat.role)
+    puppet = stage.puppets.get(beat.role) or stage.performer(beat.role, line.span.start)
     if puppet is None or not beat.mood:
         return
     feeling = names.expression(beat.mood, puppet.character, stage.world, beat.mark)

@@ -1,0 +1,1 @@
+"""Screens of made-up apps beside the chat: one kind of screen per file."""

@@ -1,0 +1,112 @@
+"""Screens of made-up apps: what they show, what arrives on them, what a finger taps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from pipeline.core.timing import Span
+from pipeline.timeline.figures import Actor, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """A finger on a control of a phone screen."""
+
+    at: int
+    action: str  # send delete block report mute filter restrict like
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a chat. Typing dots show from `typing` until `at`; -1 means none."""
+
+    at: int
+    sender: str  # shown name; "" for the phone's owner
+    text: str
+    mine: bool
+    typing: int = -1
+    hostile: bool = False
+    struck: int = -1  # frame at which it is crossed out; -1 never
+    gone: int = -1  # frame at which it disappears; -1 never
+    heart: int = -1  # frame at which a heart lands on it; -1 never
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Text being typed into the field of a phone screen, letter by letter over `typing`; gone from `cleared` on."""
+
+    text: str
+    typing: Span
+    cleared: int = -1
+    hostile: bool = False
+    struck: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """The post a chat or comment field belongs to."""
+
+    author: str
+    picture: str = ""  # a sticker or prop of the pack
+    text: str = ""
+    likes: int = 0
+    comments: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A phone screen: a post or a conversation, its messages, drafts and taps."""
+
+    span: Span
+    app: str
+    place: Place
+    messages: tuple[Message, ...] = ()
+    drafts: tuple[Draft, ...] = ()
+    taps: tuple[Tap, ...] = ()
+    post: Post | None = None
+    style: Literal["phone", "bubbles"] = "phone"  # a drawn phone, or free balloons on the page
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a window shows: a role that performs in it, or a picture of the pack, or a photograph.
+
+    The role stands with its feet at (0, 0) of its own stage, at size 1.
+    """
+
+    actor: Actor | None = None
+    picture: str = ""  # a sticker or prop
+    photo: str = ""  # a file
+    digest: str = ""  # of the file
+    close: bool = False  # head and shoulders rather than the whole figure
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a duet, from frame `at` on. A tap leaves its badge, and fades the side or drops it."""
+
+    at: int
+    shown: Shown
+    handle: str = ""
+    text: str = ""
+    spoken: int = -1  # frame at which the words come up; -1 with the side
+    hostile: bool = False
+    badge: str = ""  # the tap that left its sign
+    badged: int = -1  # frame of that tap; -1 never
+    faded: int = -1
+    gone: int = -1
+    heart: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Duet:
+    """A split screen: somebody's clip, and the answers put beside it, one at a time."""
+
+    span: Span
+    app: str
+    place: Place
+    clip: Side
+    answers: tuple[Side, ...] = ()
+    taps: tuple[Tap, ...] = ()
+    style: Literal["card", "phone", "full"] = "card"
