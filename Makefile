@@ -26,6 +26,7 @@ bench: $(STAMP)
 art: $(STAMP)
 	$(BIN)/python assets/packs/doodle/source/build.py
 	$(BIN)/python assets/packs/doodle/source/sound/build.py
+	$(BIN)/python assets/packs/bubblegum/source/build.py
 
 # Writes the generated pages anew.
 docs: $(STAMP)
