@@ -3,32 +3,78 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sys
 from pathlib import Path
+from typing import Any, NamedTuple
 
+import yaml
 from PIL import Image
 
+from pipeline.core.raster import Pixels
 from pipeline.film.film import plan_film
 from pipeline.film.plan import Options
 
 PAGE = Path(__file__).parent.parent / "docs" / "effects.md"
 PICTURES = PAGE.parent / "pictures" / "effects"
-EXAMPLE = re.compile(r"^```yaml effect:(\S+) at:(\S+)\n(.*?)^```$", re.M | re.S)
+EXAMPLE = re.compile(r"^```yaml effect:(\S+) at:(\S+)(?: change:(\S+))?\n(.*?)^```$", re.M | re.S)
+CHANGE = re.compile(r"^```yaml change:(\S+)(?: (\S+))?\n(.*?)^```$", re.M | re.S)
+DOODLE = PAGE.parent.parent / "assets" / "packs" / "doodle"
 SIZE = (720, 1280)
 SHOWN = (360, 640)
+
+
+class Example(NamedTuple):
+    """A story of the page, the second its picture is of, and the change of the pack it needs."""
+
+    name: str
+    at: float
+    change: str
+    story: str
+
+
+def examples() -> tuple[Example, ...]:
+    """All examples of the page."""
+    found = EXAMPLE.findall(PAGE.read_text("utf-8"))
+    return tuple(Example(name, float(at), change, story) for name, at, change, story in found)
+
+
+def changed_pack(change: str, folder: Path) -> str:
+    """The shipped pack, or a copy of it with a change of the page laid over its files."""
+    if not change:
+        return ""
+    pack = folder / "packs" / change
+    shutil.copytree(DOODLE, pack, ignore=shutil.ignore_patterns("source"))
+    for name, file, text in CHANGE.findall(PAGE.read_text("utf-8")):
+        if name == change:
+            path = pack / (file or "pack.yaml")
+            whole = _laid_over(yaml.safe_load(path.read_text("utf-8")), yaml.safe_load(text))
+            path.write_text(yaml.safe_dump(whole, sort_keys=False), "utf-8")
+    return str(pack)
+
+
+def _laid_over(below: Any, above: Any) -> Any:
+    if not (isinstance(below, dict) and isinstance(above, dict)):
+        return above
+    return below | {key: _laid_over(below.get(key), value) for key, value in above.items()}
 
 
 def write(wanted: list[str], folder: Path) -> None:
     """Render and write the pictures of all examples, or of the wanted ones."""
     PICTURES.mkdir(parents=True, exist_ok=True)
-    for name, at, text in EXAMPLE.findall(PAGE.read_text("utf-8")):
-        if not wanted or name in wanted:
-            story = folder / f"{name}.yaml"
-            story.write_text(text, "utf-8")
-            film = plan_film(story, Options(voice=False, size=SIZE))
-            pixels = film.frame(film.plan.timeline.rate.frames(float(at)))
+    for example in examples():
+        if not wanted or example.name in wanted:
+            pixels = frame(example, changed_pack(example.change, folder), SIZE, folder)
             picture = Image.fromarray(pixels[..., 2::-1].copy()).resize(SHOWN, Image.Resampling.LANCZOS)
-            picture.save(PICTURES / f"{name}.jpg", quality=86)
+            picture.save(PICTURES / f"{example.name}.jpg", quality=86)
+
+
+def frame(example: Example, pack: str, size: tuple[int, int], folder: Path) -> Pixels:
+    """The frame of an example's picture, in a pack."""
+    story = folder / f"{example.name}.yaml"
+    story.write_text(example.story, "utf-8")
+    film = plan_film(story, Options(voice=False, size=size, pack=pack))
+    return film.frame(film.plan.timeline.rate.frames(example.at))
 
 
 if __name__ == "__main__":

@@ -14,9 +14,9 @@ import pytest
 from click.testing import CliRunner
 
 from pipeline.cli import COMMANDS, cli
-from pipeline.core.raster import Pixels
 from pipeline.film.film import plan_film
 from pipeline.film.plan import Options, make_plan
+from tests.effectbook import PICTURES, Example, changed_pack, examples, frame
 from tests.errorbook import PAGE, page
 from tests.pictures import BEATS_OF, pictured, shipped
 
@@ -25,6 +25,7 @@ PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
 
 
 GROUPS = ("cache", "voices")  # commands that have commands
+SMALL = (90, 160)
 
 
 class Block(NamedTuple):
@@ -63,20 +64,13 @@ def test_every_story_in_the_docs_is_right(block: Block, tmp_path: Path) -> None:
     assert [note for note in plan.notes if "story.yaml:" in note and "is not verified" not in note] == []
 
 
-@pytest.mark.parametrize("block", list(blocks(r"yaml effect:\S+ at:\S+")), ids=named)
-def test_every_effect_of_the_docs_shows(block: Block, tmp_path: Path) -> None:
-    """The frame of the picture differs from the same frame without the effect, and a frame without it is the same."""
-    name, at = re.findall(r"(?:effect|at):(\S+)", block.kind)[:2]
-    assert (ROOT / "docs" / "pictures" / "effects" / f"{name}.jpg").exists()
-    shown = _frame(tmp_path / "with.yaml", block.text, float(at))
-    plain = "\n".join(line for line in block.text.splitlines() if f"{name}" not in line or "- effect" not in line)
-    assert (shown != _frame(tmp_path / "without.yaml", plain, float(at))).any()
-
-
-def _frame(file: Path, text: str, at: float) -> Pixels:
-    file.write_text(text)
-    film = plan_film(file, Options(voice=False, size=(90, 160)))
-    return film.frame(film.plan.timeline.rate.frames(at))
+@pytest.mark.parametrize("example", examples(), ids=lambda example: example.name)
+def test_every_effect_of_the_docs_shows(example: Example, tmp_path: Path) -> None:
+    """It has its picture, and the frame is another one without the effect (or without the change of the pack)."""
+    assert (PICTURES / f"{example.name}.jpg").exists()
+    shown = frame(example, changed_pack(example.change, tmp_path), SMALL, tmp_path)
+    lines = [line for line in example.story.splitlines() if example.change or "- effect:" not in line]
+    assert (shown != frame(example._replace(story="\n".join(lines)), "", SMALL, tmp_path)).any()
 
 
 @pytest.mark.parametrize("block", list(blocks(r"yaml beats \S+@\S+")), ids=named)

@@ -21,6 +21,7 @@ from pipeline.core.display import (
     Letters,
     Movie,
     Node,
+    Shade,
     Source,
     Sprite,
     Vector,
@@ -97,6 +98,10 @@ def _fill(fill: Fill) -> str:
     return f"fill({fill.color!r};{number(fill.width)};{number(fill.height)})"
 
 
+def _shade(shade: Shade) -> str:
+    return f"shade({_art(shade.art)};{shade.color!r};{number(shade.blur)})"
+
+
 _SOURCES: Mapping[type, Callable[[Any], str]] = MappingProxyType(
-    {Art: _art, Letters: _letters, Vector: _vector, Fill: _fill, Movie: _movie}
+    {Art: _art, Letters: _letters, Vector: _vector, Fill: _fill, Movie: _movie, Shade: _shade}
 )

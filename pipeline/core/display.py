@@ -3,7 +3,7 @@
     DisplayList(size, nodes)
       nodes: Draw(sprite, matrix, opacity, blend) | Group(children, clip, opacity, filter)
                sprite: Sprite(source, scale)
-                         source: Art | Letters | Vector | Fill | Movie
+                         source: Art | Letters | Vector | Fill | Movie | Shade
 
 Everything is frozen, hashable, comparable and picklable, and nothing holds pixels. Two equal lists are the same
 picture; the painter repaints only where two lists differ. A sprite is rasterised once at `scale` pixels per unit of
@@ -18,7 +18,7 @@ from typing import Literal
 
 from pipeline.core.geometry import IDENTITY, Matrix
 
-Blend = Literal["normal", "multiply", "screen", "overlay", "atop", "plus"]
+Blend = Literal["normal", "multiply", "screen", "overlay", "soft-light", "atop", "plus"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,16 @@ class Movie:
     height: float
 
 
-Source = Art | Letters | Vector | Fill | Movie
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """The silhouette of a drawing in one colour, blurred by `blur` of the drawing's units."""
+
+    art: Art
+    color: str
+    blur: float
+
+
+Source = Art | Letters | Vector | Fill | Movie | Shade
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
-from pipeline.core.display import Fill, Movie, Node
+from pipeline.core.display import Fill, Movie, Node, Source
 from pipeline.core.geometry import translate
 from pipeline.drawing.camera import at_depth, at_rest, camera_matrix, raster_zoom
 from pipeline.drawing.context import Context
+from pipeline.drawing.light import lit
 from pipeline.drawing.place import place, with_camera
+from pipeline.drawing.pulse import pulse_at
 from pipeline.packs.model import Layer
 from pipeline.timeline.model import UNITS_WIDE
 
@@ -53,13 +56,70 @@ def _layers(n: int, context: Context, *, front: bool) -> tuple[Node, ...]:
     return tuple(node for layer in background.layers if layer.front == front for node in _layer(layer, n, context))
 
 
+def draw_light(n: int, context: Context) -> tuple[Node, ...]:
+    """The light of the place over people and things."""
+    background = context.pack.backgrounds.get(context.scene.backdrop.name)
+    if background is None or context.scene.backdrop.footage or context.scene.backdrop.color:
+        return ()
+    return tuple(node for layer in background.light for node in _layer(layer, n, context))
+
+
+def draw_overlay(n: int, context: Context) -> tuple[Node, ...]:
+    """The creator's grain and light over everything."""
+    return tuple(node for layer in context.pack.overlay for node in _layer(layer, n, context))
+
+
 def _layer(layer: Layer, n: int, context: Context) -> tuple[Node, ...]:
     """One layer where the camera sees it."""
     at = context.zoomed(at_depth(raster_zoom(n, context.scene), layer.depth))
-    art = context.variant(layer.arts, n) if layer.boil else layer.arts[0]
-    moved = translate(layer.offset.x + _sway(layer, n, context), layer.offset.y)
-    seen = place(art, moved, context=at, scale=layer.scale)
-    return with_camera((seen,), camera_matrix(n, layer.depth, context), snap=at_rest(n, context.scene))
+    source: Source
+    if layer.light is not None:
+        source = lit(layer.light, context.timeline.units_high)
+    else:
+        source = context.variant(layer.arts, n) if layer.boil else layer.arts[0]
+    opacity = layer.opacity * _pulse(layer, n, context)
+    if opacity <= 0:
+        return ()
+    x, y = _drift(layer, n, context)
+    left, top = layer.offset.x + _sway(layer, n, context) + x, layer.offset.y + y
+    seen = tuple(
+        place(source, translate(left + i, top + j), context=at, scale=layer.scale, opacity=opacity, blend=layer.blend)
+        for i, j in _corners(layer, left, top, context)
+    )
+    return with_camera(seen, camera_matrix(n, layer.depth, context), snap=at_rest(n, context.scene))
+
+
+def _corners(layer: Layer, left: float, top: float, context: Context) -> Iterator[tuple[float, float]]:
+    """Where a layer is put down beside its place: there, or again and again until the frame is covered."""
+    if not layer.tile:
+        yield 0.0, 0.0
+        return
+    wide, high = layer.size
+    for j in range(math.floor(-top / high), math.ceil((context.timeline.units_high - top) / high)):
+        for i in range(math.floor(-left / wide), math.ceil((UNITS_WIDE - left) / wide)):
+            yield i * wide, j * high
+
+
+def _drift(layer: Layer, n: int, context: Context) -> tuple[float, float]:
+    """Light travels on every frame, also of a creator whose drawings are held."""
+    x, y, seconds = layer.drift
+    if not seconds or not (x or y):
+        return 0.0, 0.0
+    share = math.sin(2 * math.pi * context.timeline.rate.seconds(context.since(n)) / seconds)
+    return x * share, y * share
+
+
+def _pulse(layer: Layer, n: int, context: Context) -> float:
+    """How bright a layer is of its own brightness: it comes and goes, by itself or with the music."""
+    share, seconds = layer.pulse
+    if not share:
+        return 1.0
+    if seconds:
+        phase, strength = context.timeline.rate.seconds(context.since(n)) / seconds, 1.0
+    else:
+        pulse = pulse_at(n, context)
+        phase, strength = pulse.beats, pulse.strength
+    return round(1 - share * strength * (0.5 - 0.5 * math.cos(2 * math.pi * phase)), 2)
 
 
 def _sway(layer: Layer, n: int, context: Context) -> float:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 
 from pipeline.core.display import DisplayList, Node
-from pipeline.core.geometry import IDENTITY
 from pipeline.drawing import backdrop, burst, caption, puppet
 from pipeline.drawing.camera import at_rest, camera_matrix, raster_zoom
 from pipeline.drawing.context import Context
@@ -13,7 +12,8 @@ from pipeline.drawing.effects import affected
 from pipeline.drawing.identity import Same
 from pipeline.drawing.items import behind, draw_items, on_screen, on_stage
 from pipeline.drawing.particles.swarm import particles
-from pipeline.drawing.place import place, with_camera
+from pipeline.drawing.place import with_camera
+from pipeline.drawing.shadow import shadows
 from pipeline.drawing.transitions import change
 from pipeline.packs.model import Kit, Pack
 from pipeline.timeline.model import Scene, Timeline
@@ -33,7 +33,7 @@ def draw_frame(timeline: Timeline, n: int, pack: Pack, kit: Kit) -> DisplayList:
     else:
         context = _context(*keys, Same(timeline.scenes[at_change]), 1.0)
         nodes = _between(context, _context(*keys, Same(timeline.scenes[at_change + 1]), 1.0), n)
-    return DisplayList(timeline.size, (*nodes, *_overlay(context)))
+    return DisplayList(timeline.size, (*nodes, *backdrop.draw_overlay(n, context)))
 
 
 @lru_cache(maxsize=64)
@@ -85,14 +85,11 @@ def _stage(n: int, context: Context) -> tuple[Node, ...]:
     return (
         *backdrop.draw_back(n, zoomed),
         *particles(n, context, front=False),
+        *seen(shadows(n, zoomed)),
         *seen((*draw_items(behind, n, zoomed), *burst.draw_behind(n, zoomed))),
         *seen(tuple(actors)),
         *backdrop.draw_front(n, zoomed),
         *seen(tuple(draw_items(on_stage, n, zoomed))),
         *particles(n, context, front=True),
+        *backdrop.draw_light(n, zoomed),
     )
-
-
-def _overlay(context: Context) -> tuple[Node, ...]:
-    """The creator's grain over everything."""
-    return tuple(place(art, IDENTITY, context=context) for art in context.pack.overlay)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from pipeline.core.display import Blend, Draw, Group, Node
-from pipeline.core.geometry import Point, scaling, translate
+from pipeline.core.display import Blend, Draw, Group, Node, Shade
+from pipeline.core.geometry import Matrix, Point, scaling, translate
 from pipeline.drawing.acting.face import EYES, PUPILS, Face, expression_of, shown_parts
 from pipeline.drawing.acting.follow import follow
 from pipeline.drawing.acting.gait import Standing
@@ -19,12 +19,16 @@ from pipeline.drawing.acting.rig import Bones, rig_of
 from pipeline.drawing.context import Context
 from pipeline.drawing.identity import Same
 from pipeline.drawing.place import group, place
+from pipeline.packs.light import Shadow
 from pipeline.packs.model import Part
+from pipeline.packs.puppet import FACE
 from pipeline.timeline.model import Actor
 from pipeline.timeline.query import mouth_at
 from pipeline.timeline.track import value_at
 
 _STILL = Point(0.0, 0.0)
+_BLURRED = 4.0  # units of blur from which on a shadow is made at half its size
+UNSHADED = ("shadow", "glow")  # parts that are light or shade themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +44,35 @@ class Moment:
 
 def draw(actor: Actor, n: int, context: Context) -> tuple[Node, ...]:
     """The puppet of an actor at frame `n`."""
+    return _drawn(Same(actor), Same(context), _moment(actor, n, context))
+
+
+def silhouette(actor: Actor, n: int, context: Context, shadow: Shadow, laid: Matrix) -> Iterator[Draw]:
+    """The shapes of a puppet as one colour, laid elsewhere on the stage. Faces lie inside heads and cast nothing."""
+    parts, ink = _inked(Same(actor), Same(context), _moment(actor, n, context))
+    if ink.stands.opacity > 0:
+        for part in parts:
+            if part.slot not in FACE and not part.slot.startswith(UNSHADED):
+                yield ink.shade(part, shadow, laid)
+
+
+def _moment(actor: Actor, n: int, context: Context) -> Moment:
     start = context.scene.span.start
     face = context.face_frame(n, start)
     spoken = face if context.pack.motion.faces else n
     shut = any(spoken in blink for blink in actor.blinks)
-    moment = Moment(context.drawing_frame(n, start), face, context.boil(n), mouth_at(actor, spoken), shut)
-    return _drawn(Same(actor), Same(context), moment)
+    return Moment(context.drawing_frame(n, start), face, context.boil(n), mouth_at(actor, spoken), shut)
 
 
 @lru_cache(maxsize=64)
-def _drawn(actor_key: Same[Actor], context_key: Same[Context], moment: Moment) -> tuple[Node, ...]:
+def _drawn(actor: Same[Actor], context: Same[Context], moment: Moment) -> tuple[Node, ...]:
+    parts, ink = _inked(actor, context, moment)
+    return group(tuple(_nodes(parts, ink)), opacity=ink.stands.opacity)
+
+
+@lru_cache(maxsize=64)
+def _inked(actor_key: Same[Actor], context_key: Same[Context], moment: Moment) -> tuple[tuple[Part, ...], _Ink]:
+    """The parts that show, in order, and what puts them on the stage."""
     actor, context = actor_key.value, context_key.value
     character = context.pack.characters[actor.character]
     now = posture(actor_key, context_key, moment.d, moment.mouth)
@@ -58,8 +81,7 @@ def _drawn(actor_key: Same[Actor], context_key: Same[Context], moment: Moment) -
     eyes = gaze(actor, character, moment.face, context)
     face = Face(expression, moment.mouth, moment.shut or eyes.blinks)
     parts = shown_parts(rig_of(character), now.body.pose, now.body.choices, face)
-    ink = _Ink(now.stands, bones, eyes.pupils, moment.variant, context)
-    return group(tuple(_nodes(parts, ink)), opacity=now.stands.opacity)
+    return parts, _Ink(now.stands, bones, eyes.pupils, moment.variant, context)
 
 
 class _Ink(NamedTuple):
@@ -77,6 +99,15 @@ class _Ink(NamedTuple):
         matrix = on_canvas.then(self.bones.matrix(part)).then(self.stands.matrix)
         art = part.arts[self.variant % len(part.arts)]
         return place(art, matrix, context=self.context, scale=size / part.density, blend=blend)
+
+    def shade(self, part: Part, shadow: Shadow, laid: Matrix) -> Draw:
+        """The part's silhouette; what is blurred needs no more than half the pixels."""
+        size, coarse = self.stands.size, 2.0 if shadow.blur >= _BLURRED else 1.0
+        on_canvas = scaling(coarse / size).then(translate(*part.at))
+        matrix = on_canvas.then(self.bones.matrix(part)).then(self.stands.matrix).then(laid)
+        art = part.arts[self.variant % len(part.arts)]
+        shade = Shade(art, shadow.color, round(shadow.blur / size * part.density, 2))
+        return place(shade, matrix, context=self.context, scale=size / part.density / coarse)
 
 
 def _nodes(parts: tuple[Part, ...], ink: _Ink) -> Iterator[Node]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from pipeline.core.display import Art, Font
+from pipeline.core.display import Art, Blend, Font
 from pipeline.core.geometry import Box, Point
+from pipeline.packs.light import Light, Shadow
 from pipeline.packs.moves import Follow, Motion
 from pipeline.packs.particles import PRESETS, Particles
 
@@ -113,6 +114,12 @@ class Layer:
     sway: tuple[float, int] = (0.0, 0)  # units, frames
     boil: bool = False
     scale: float = 1.0  # units of the film per unit of the drawing: `size` over the drawing's own size
+    light: Light | None = None  # drawn instead of a picture
+    blend: Blend = "normal"
+    opacity: float = 1.0
+    drift: tuple[float, float, float] = (0.0, 0.0, 0.0)  # units to and fro, seconds; on every frame, as cameras move
+    pulse: tuple[float, float] = (0.0, 0.0)  # share of the opacity that comes and goes, seconds; 0 s = on the beat
+    tile: bool = False  # repeated until the frame is covered
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +130,8 @@ class Background:
     size: float = 1.0  # how large people stand here, beside their own size
     places: Mapping[str, float] = field(default_factory=dict)  # left, center ... -> x in units
     ambience: tuple[Particles, ...] = ()  # what is in the air
+    light: tuple[Layer, ...] = ()  # over people and things, under words
+    shadow: Shadow | None = None  # what people cast
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +213,7 @@ class Pack:
     default_background: str = ""
     default_transition: str = "cut"  # where a story names none
     default_music: str = ""  # where a story asks for a mood and no piece plays
-    overlay: tuple[Art, ...] = ()  # grain over everything
+    overlay: tuple[Layer, ...] = ()  # grain and light over everything
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     roles: Mapping[str, str] = field(default_factory=dict)  # general role names -> characters
     particles: Mapping[str, Particles] = field(default_factory=lambda: dict(PRESETS))  # by name

@@ -6,13 +6,15 @@ from collections.abc import Mapping
 
 from pipeline.core.display import Font
 from pipeline.core.registry import guess
+from pipeline.packs.backgroundfile import read_background
 from pipeline.packs.characters import read_character
 from pipeline.packs.files import Folder
+from pipeline.packs.layerfile import read_layer
 from pipeline.packs.model import CaptionStyle, Pack, Sound
 from pipeline.packs.movesfile import read_motion
 from pipeline.packs.musicfile import read_music
 from pipeline.packs.particlesfile import Air, read_particles
-from pipeline.packs.pictures import read_background, read_pieces
+from pipeline.packs.pictures import read_pieces
 from pipeline.packs.soundfile import seconds
 from pipeline.packs.value import Fields, Sheet, Value
 from pipeline.packs.yamlfile import read_yaml
@@ -76,7 +78,7 @@ def _pack(folder: Folder, says: Fields, sheet: Sheet) -> Pack:
         default_background=says["default_background"].text(),
         default_transition=says["default_transition"].text("cut"),
         default_music=says["default_music"].one_of(music, next((name for name in music if not music[name].once), "")),
-        overlay=tuple(folder.art(file) for entry in says["overlay"].items() if (file := folder.named(entry))),
+        overlay=tuple(read_layer(folder, entry, palette, 0.0) for entry in says["overlay"].items()),
         synonyms={key: value.texts() for key, value in says["synonyms"].table().items()},
         roles={key: value.text() for key, value in says["roles"].table().items()},
         particles=particles,

@@ -6,11 +6,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from pipeline.core.geometry import Point
 from pipeline.core.registry import frozen
 from pipeline.packs.files import Folder
-from pipeline.packs.model import Background, Layer, Piece
-from pipeline.packs.particlesfile import Air
+from pipeline.packs.model import Piece
 from pipeline.packs.picturefile import SUFFIXES, picture_facts
 from pipeline.packs.svgfile import read_svg
 from pipeline.packs.value import Sheet, Value
@@ -18,9 +16,6 @@ from pipeline.packs.yamlfile import read_yaml
 
 SHELVES: Mapping[str, str] = frozen({"stickers": "sticker", "props": "prop"})  # folder -> kind
 MILLISECONDS_PER_FRAME = 1000 / 30  # stories are drawn at 30 frames a second
-PLACES: Mapping[str, float] = frozen(
-    {"far-left": 120.0, "left": 300.0, "center": 540.0, "right": 780.0, "far-right": 960.0}
-)
 
 
 class Facts(NamedTuple):
@@ -76,37 +71,3 @@ def _sequence(folder: Folder, name: str, value: Value, shelf: str, kind: str) ->
     found = [file for file in files if file]
     size = facts(folder, found[0]).size if found else (0.0, 0.0)
     return Piece(name, tuple(map(folder.art, found)), size, True, says["frames_each"].whole(3, 1, 600), kind)
-
-
-def read_background(folder: Folder, name: str, value: Value, air: Air) -> Background:
-    """A background's layers, back to front, its floor and its places."""
-    says = value.fields("floor", "size", "places", "layers", "ambience")
-    layers = tuple(_layer(folder, entry) for entry in says.needed("layers").items())
-    places = {place: x.number(540.0, -5000, 5000) for place, x in says["places"].table().items()}
-    floor, size = says["floor"].number(1500.0, 0, 5000), says["size"].number(1.0, 0.05, 10)
-    return Background(
-        name=name,
-        layers=layers,
-        floor=floor,
-        size=size,
-        places={**PLACES, **places},
-        ambience=air.read(says["ambience"]),
-    )
-
-
-def _layer(folder: Folder, value: Value) -> Layer:
-    says = value.fields("art", "depth", "front", "size", "offset", "sway", "boil")
-    file = folder.named(says["art"])
-    own = facts(folder, file).size if file else (1080.0, 1920.0)
-    boil, size = says["boil"].flag(), says["size"].numbers(*own)
-    units, frames = says["sway"].numbers(0.0, 0.0)
-    return Layer(
-        arts=tuple(map(folder.art, folder.variants(file) if boil else (file,))) if file else (),
-        depth=says["depth"].number(1.0, 0, 5),
-        front=says["front"].flag(),
-        size=(size[0], size[1]),
-        offset=Point(*says["offset"].point()),
-        sway=(units, int(frames)),
-        boil=boil,
-        scale=size[0] / own[0],
-    )

@@ -22,6 +22,7 @@ BLENDS = {
     "multiply": skia.BlendMode.kMultiply,
     "screen": skia.BlendMode.kScreen,
     "overlay": skia.BlendMode.kOverlay,
+    "soft-light": skia.BlendMode.kSoftLight,
     "atop": skia.BlendMode.kSrcATop,
     "plus": skia.BlendMode.kPlus,
 }

@@ -15,7 +15,7 @@ import numpy as np
 import zstandard
 
 from pipeline.core.canon import sprite_text
-from pipeline.core.display import Art, Sprite, Vector
+from pipeline.core.display import Art, Shade, Sprite, Vector
 from pipeline.core.durable import write_whole
 from pipeline.core.identity import code_digest, versions
 from pipeline.core.raster import Raster
@@ -25,7 +25,7 @@ _LEVEL = 1  # reading is what counts, and it is as quick at any level
 _HEAD = struct.Struct("<4i")  # x, y, width, height
 _LIBRARIES = ("numpy", "pillow", "psd-tools", "resvg-py", "rlottie-python", "skia-python")
 
-KEPT = (Art, Vector)  # letters are quick to make, and footage would fill the disk
+KEPT = (Art, Shade, Vector)  # letters are quick to make, and footage would fill the disk
 
 
 def shelf_key(sprite: Sprite) -> str:

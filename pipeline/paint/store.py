@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from pipeline.core.display import Art, Letters, Movie, Sprite, Vector
+from pipeline.core.display import Art, Letters, Movie, Shade, Sprite, Vector
 from pipeline.core.geometry import Matrix
 from pipeline.core.raster import Raster
 from pipeline.paint.memory import Memory
@@ -48,7 +48,15 @@ def _movie(source: Movie, scale: float, assets: Path) -> Raster:
     return raster(source, scale)
 
 
-LOADERS: Mapping[type, Loader] = MappingProxyType({Art: _art, Vector: _vector, Letters: _letters, Movie: _movie})
+def _shade(source: Shade, scale: float, assets: Path) -> Raster:
+    from pipeline.packs.art.shade import silhouette
+
+    return silhouette(_art(source.art, scale, assets), source.color, source.blur * scale)
+
+
+LOADERS: Mapping[type, Loader] = MappingProxyType(
+    {Art: _art, Vector: _vector, Letters: _letters, Movie: _movie, Shade: _shade}
+)
 
 
 @dataclass(frozen=True, slots=True)

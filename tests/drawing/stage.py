@@ -103,7 +103,7 @@ def pack(motion: Motion | None = None) -> Pack:
         },
         sounds={}, music={},
         looks={"bubble": "balloon", "chat": "sketch-phone", "card": "page-card", "note": "hand"},
-        default_background="page", overlay=(art("grain"),),
+        default_background="page", overlay=(Layer((art("grain"),), depth=0.0),),
     )  # fmt: skip
 
 

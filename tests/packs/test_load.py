@@ -108,15 +108,15 @@ def test_sounds_know_their_length(pack: Pack) -> None:
 
 def test_files_are_named_from_the_assets_folder(pack: Pack, tiny: Path) -> None:
     assert assets_of(pack) == tiny.parent.parent
-    for art in pack.overlay:
-        assert (assets_of(pack) / art.file).is_file()
+    for layer in pack.overlay:
+        assert (assets_of(pack) / layer.arts[0].file).is_file()
 
 
 def test_a_pack_in_a_folder_of_ones_own_is_named_from_the_folder_around_it(tiny: Path, tmp_path: Path) -> None:
     own = tiny.rename(tmp_path / "mine")
     pack = load_pack(str(own))
     assert assets_of(pack) == tmp_path
-    assert pack.overlay[0].file == "mine/overlay/grain.png"
+    assert pack.overlay[0].arts[0].file == "mine/overlay/grain.png"
 
 
 def test_nothing_in_a_pack_depends_on_where_it_is(tiny: Path, tmp_path: Path) -> None:
@@ -204,3 +204,59 @@ def _edit(path: Path, old: str, new: str) -> None:
     text = path.read_text()
     assert old in text
     path.write_text(text.replace(old, new))
+
+
+def test_layers_may_be_light_and_backgrounds_cast_and_drift(tiny: Path) -> None:
+    file = tiny / "pack.yaml"
+    text = file.read_text().replace(
+        "  room:\n",
+        "  room:\n    shadow: {color: red, offset: [9, 6]}\n    ambience: [motes, {like: slips, count: 3}]\n"
+        "    light: [{light: {kind: beam, color: marker}, blend: screen, drift: [20, 0, 4]}, {light: vignette}]\n",
+    )
+    file.write_text(text + "particles: {hearts: {art: [heart], size: 0.5}, petals: {like: slips, colors: [red]}}\n")
+    pack = load_pack(str(tiny))
+    room = pack.backgrounds["room"]
+    beam, vignette = room.light
+    assert room.shadow is not None
+    assert room.shadow.color == "#E5382B"
+    assert beam.light is not None
+    assert (beam.light.kind, beam.light.color, beam.blend, beam.drift) == ("beam", "#FFCB2E", "screen", (20, 0, 4))
+    assert vignette.blend == "multiply"
+    assert [(kind.count, kind.once) for kind in room.ambience] == [(26, False), (3, False)]
+    assert (pack.particles["hearts"].art, pack.particles["hearts"].size) == (("heart",), (0.5, 0.5))
+    assert (pack.particles["petals"].shape, pack.particles["petals"].colors) == ("slip", ("#E5382B",))
+    assert "confetti" in pack.particles
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("particles: {hearts: {art: [hart]}}", 'no "hart" for "art"'),
+        ("particles: {hearts: {size: [2, 1]}}", '"size" should be two numbers, [least, most]'),
+        ("particles: {dust: {like: mote}}", 'no "mote" for "like"'),
+        ("motion: {bounce: {dept: 1}}", 'unknown key "dept"'),
+    ],
+)
+def test_mistakes_about_motion_and_air_are_told(tiny: Path, said: str, wanted: str) -> None:
+    file = tiny / "pack.yaml"
+    kept = [line for line in file.read_text().splitlines() if not line.startswith(said.partition(":")[0] + ":")]
+    file.write_text("\n".join([*kept, said, ""]))
+    with pytest.raises(InvalidInput) as caught:
+        load_pack(str(tiny))
+    assert wanted in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("hatt: {late: 3}", 'the puppet has no part "hatt"'),
+        ("hat: {on: hat}", '"hat" hangs on itself'),
+        ("hat: {late: -3}", '"late" should be a number from 0 to 60'),
+    ],
+)
+def test_mistakes_about_what_is_late_are_told(tiny: Path, said: str, wanted: str) -> None:
+    file = tiny / "characters/bo/character.yaml"
+    file.write_text(file.read_text() + f"follow: {{{said}}}\n")
+    with pytest.raises(InvalidInput) as caught:
+        load_pack(str(tiny))
+    assert wanted in str(caught.value)

@@ -84,6 +84,7 @@ def test_opacity_is_a_share_of_both() -> None:
         ("plus", (128, 255, 128)),
         ("atop", (128, 128, 128)),
         ("overlay", (0, 201, 0)),
+        ("soft-light", (0, 200, 0)),
     ],
 )
 def test_blends(blend: Blend, wanted: tuple[int, int, int]) -> None:

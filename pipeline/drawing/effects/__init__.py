@@ -16,6 +16,7 @@ from pipeline.drawing.effects.flash import FLASH
 from pipeline.drawing.effects.flashback import FLASHBACK
 from pipeline.drawing.effects.focus import FOCUS
 from pipeline.drawing.effects.kind import Kind, Nodes
+from pipeline.drawing.effects.lights import BEAM, GLOW
 from pipeline.drawing.effects.vignette import VIGNETTE
 from pipeline.timeline.model import Effect
 
@@ -23,11 +24,13 @@ Params = Mapping[str, str | float | int | bool]  # as a story gives them
 
 EFFECTS: Mapping[str, Kind] = frozen(
     {
+        "beam": BEAM,
         "blur": BLUR,
         "desaturate": DESATURATE,
         "flash": FLASH,
         "flashback": FLASHBACK,
         "focus": FOCUS,
+        "glow": GLOW,
         "vignette": VIGNETTE,
     }
 )
