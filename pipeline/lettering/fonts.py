@@ -75,6 +75,7 @@ def _set_weight(found: ImageFont.FreeTypeFont, weight: int) -> None:
     except OSError:
         return
     found.set_variation_by_axes([_setting(axis, weight) for axis in axes])
+    found.getlength("x")  # the first text after a change of axes stands a little off: let it be this one
 
 
 def _setting(axis: ImageFont.Axis, weight: int) -> float:

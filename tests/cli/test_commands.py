@@ -108,7 +108,7 @@ def test_doctor(tiny: tuple[str, ...]) -> None:
     assert (said.code, said.err) == (0, "")
     findings = json.loads(render("doctor", "--json").out)
     assert [finding["what"] for finding in findings if finding["what"] not in said.out] == []
-    assert {finding["what"] for finding in findings} >= {"python", "painter", "encoder", "fonts", "packs", "voice"}
+    assert {finding["what"] for finding in findings} >= {"python", "painter", "encoder", "fonts", "packs", "voices"}
 
 
 def test_cache(tiny: tuple[str, ...], cache: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from pipeline.core.display import Font, Letters
-from pipeline.lettering.fonts import face
+from pipeline.lettering.fonts import face, opened
 from pipeline.lettering.raster import letters
 from pipeline.lettering.words import word_boxes
 
@@ -27,6 +27,15 @@ def test_nothing_is_clipped(family: str, text: str, size: float) -> None:
     assert box is not None
     assert (raster.x, raster.y) == (box[0] - 200, box[1] - 300)
     assert np.array_equal(raster.pixels[:, :, 3], np.asarray(canvas.crop(box)))
+
+
+@pytest.mark.parametrize("size", [9, 26, 44, 78])
+def test_a_face_draws_its_first_text_as_all_others(size: float) -> None:
+    opened.cache_clear()
+    line = Letters("ÅÉŃj fff Q_j,", Font("caveat", 700, size), "#FFFFFF")
+    first, second = letters(line, 1.0), letters(line, 1.0)
+    assert (first.x, first.y) == (second.x, second.y)
+    assert np.array_equal(first.pixels, second.pixels)
 
 
 def test_pixels_are_premultiplied_bgra_of_the_fill() -> None:

@@ -36,7 +36,7 @@ def ordinal(number: int) -> str:
 
 def digits(text: str) -> str:
     """Every digit by its name: a phone number."""
-    return " ".join(ONES[int(digit)] for digit in text if digit.isdigit())
+    return " ".join(ONES[int(digit)] for digit in text if digit.isdecimal())
 
 
 def year(number: int) -> str:

@@ -74,7 +74,7 @@ def sound(pinyin: str) -> str:
     """`hao3` as its sounds, with the tone after the vowel."""
     from pypinyin.contrib.tone_convert import to_finals, to_initials
 
-    plain, tone = pinyin[:-1], int(pinyin[-1]) if pinyin[-1:].isdigit() else 5
+    plain, tone = pinyin[:-1], int(pinyin[-1]) if pinyin[-1:].isdecimal() else 5
     if plain in CRIES:
         return CRIES[plain] + TONES[tone]
     initial, final = to_initials(plain, strict=True), to_finals(plain, strict=True, v_to_u=False)

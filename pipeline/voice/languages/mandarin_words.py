@@ -41,7 +41,7 @@ def _numbers(text: str, before: str) -> str:
     heard = before
     words: list[str] = []
     for part in _PARTS.findall(text):
-        words.append(_value(part, heard) if part[0].isdigit() else part)
+        words.append(_value(part, heard) if part[0].isdecimal() else part)
         heard = part
     return "".join(SIGNS.get(sign, sign) for sign in "".join(words))
 
@@ -66,7 +66,7 @@ def _decimal(written: str) -> str:
 
 def digits(text: str) -> str:
     """Every digit by its name: a phone number, a year."""
-    return "".join(DIGITS[int(digit)] for digit in text if digit.isdigit())
+    return "".join(DIGITS[int(digit)] for digit in text if digit.isdecimal())
 
 
 def cardinal(number: int) -> str:

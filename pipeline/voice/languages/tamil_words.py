@@ -48,7 +48,7 @@ def _value(written: str, before: str) -> str:
 
 def digits(text: str) -> str:
     """Every digit by its name."""
-    return " ".join(ONES[int(digit)] for digit in text if digit.isdigit())
+    return " ".join(ONES[int(digit)] for digit in text if digit.isdecimal())
 
 
 def cardinal(number: int) -> str:
