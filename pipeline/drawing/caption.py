@@ -98,7 +98,7 @@ def _stressed(item: Caption, n: int, laid: CaptionPlan, panel: Panel, look: Capt
         box = laid.words[index]
         share = min(1.0, 0.5 + (d - item.words[index].span.start) / 8)
         stroke = look.marks.underline(_whole(box.width - 16), round(share * 4) / 4, still_hand(context, str(index)))
-        yield panel.put(stroke, box.x + 8, box.bottom + laid.block.font.size * 0.2)
+        yield panel.put(stroke, box.x + 8, box.bottom + laid.block.font.size * laid.under)
 
 
 def _name(item: Caption, laid: CaptionPlan, panel: Panel, look: CaptionLook) -> Iterator[Node]:
@@ -108,11 +108,12 @@ def _name(item: Caption, laid: CaptionPlan, panel: Panel, look: CaptionLook) -> 
     if not name or len({caption.role for caption in context.scene.captions}) < 2:
         return
     font = at_least(context.font("ui", SMALLEST) if "ui" in context.pack.fonts else laid.block.font)
-    width, height = _whole(advance(name, font) + 2 * TAG_PADDING), _whole(rise(font) + TAG_PADDING)
+    width, height = _whole(advance(name, font) + 2 * TAG_PADDING), _whole(rise(font, name) + TAG_PADDING)
     left, top = laid.strip.x + TAG_INSET, laid.strip.y - TAG_RISE
+    left = -left - width if context.rtl else left
     yield panel.put(look.marks.tag(width, height, item.hostile, still_hand(context, name)), left, top)
     fill = context.color(context.pack.captions.fill)
-    yield panel.words(name, font, fill, left + TAG_PADDING, top + height / 2 + rise(font) / 2)
+    yield panel.words(name, font, fill, left + TAG_PADDING, top + height / 2 + rise(font, name) / 2)
 
 
 def _whole(value: float) -> float:

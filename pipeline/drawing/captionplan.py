@@ -9,12 +9,14 @@ from pipeline.core.display import Font
 from pipeline.core.geometry import Box
 from pipeline.drawing.lines import Block, at_least
 from pipeline.drawing.styles.looks import CaptionLook
-from pipeline.lettering.measure import advance
+from pipeline.lettering.measure import advance, plain_ink
 from pipeline.lettering.words import word_boxes
 
 Lines = tuple[str, ...]
 SWASH = (0.66, 0.58)  # the marker's top above the baseline and its height, in font sizes
 EDGE = 30.0  # words never come nearer to the edge of the box
+UNDER, DEEP_UNDER = 0.2, 0.07  # of letters that stand on the baseline, and of signs that also go below it
+MARGIN = 0.05  # font sizes of marker above and below such signs
 OVERHANG = 10.0  # how far the marker goes beyond a word
 
 
@@ -26,6 +28,7 @@ class CaptionPlan:
     block: Block
     baselines: tuple[tuple[str, float], ...]
     words: tuple[Box, ...]  # where the marker goes for each word, in reading order
+    under: float = UNDER  # from the marker's foot to the stroke under stressed words, in font sizes
 
 
 @lru_cache(maxsize=512)
@@ -35,7 +38,17 @@ def plan(lines: Lines, words: Lines, blocks: tuple[Lines, ...], font: Font, box:
     strip = _strip([Block(each, shared, look.leading) for each in blocks], box, look)
     block = Block(lines, shared, look.leading)
     baselines = tuple(block.baselines(0.0))
-    return CaptionPlan(strip, block, baselines, _words(words, baselines, shared))
+    deep = plain_ink(shared, block.text)[1] > 0.0
+    under = DEEP_UNDER if deep else UNDER
+    return CaptionPlan(strip, block, baselines, _words(words, baselines, shared, _swash(shared, block.text)), under)
+
+
+def _swash(font: Font, text: str) -> tuple[float, float]:
+    """The marker's top above the baseline and its height: over small letters, or over whole signs."""
+    above, below = plain_ink(font, text)
+    if not below:
+        return SWASH[0] * font.size, SWASH[1] * font.size
+    return above + MARGIN * font.size, above + below + 2 * MARGIN * font.size
 
 
 def _shared_font(blocks: tuple[Lines, ...], font: Font, width: float) -> Font:
@@ -60,7 +73,9 @@ def _high(block: Block) -> float:
     return block.step * len(block.lines)
 
 
-def _words(words: Lines, baselines: tuple[tuple[str, float], ...], font: Font) -> tuple[Box, ...]:
+def _words(
+    words: Lines, baselines: tuple[tuple[str, float], ...], font: Font, swash: tuple[float, float]
+) -> tuple[Box, ...]:
     """Where the words stand; they are given in order and run over the lines."""
     boxes: list[Box] = []
     rest = list(words)
@@ -68,7 +83,7 @@ def _words(words: Lines, baselines: tuple[tuple[str, float], ...], font: Font) -
         here = _taken(rest, line)
         left = -advance(line, font) / 2
         for x, width in word_boxes(line, font, here):
-            boxes.append(Box(left + x - OVERHANG, y - SWASH[0] * font.size, width + 2 * OVERHANG, SWASH[1] * font.size))
+            boxes.append(Box(left + x - OVERHANG, y - swash[0], width + 2 * OVERHANG, swash[1]))
         rest = rest[len(here) :]
     return tuple(boxes)
 

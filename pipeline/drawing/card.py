@@ -91,9 +91,16 @@ def _words(row: Row, share: float, panel: Panel) -> Iterator[Node]:
     for i, (line, y) in enumerate(block.baselines(row.box.center.y)):
         part = min(1.0, share * len(block.lines) - i)
         width = advance(line, block.font)
-        x = row.box.x if row.left else row.box.center.x - width / 2
+        x = _start(row, width, context)
         if part <= 0.0:
             return
         drawn = panel.words(line, block.font, fill, x, y)
-        window = Box(x - 24, y - block.font.size * 1.1, (width + 48) * part, block.font.size * 1.7)
-        yield from group((drawn,), clip=panel.window(window) if part < 1.0 else None)
+        window = Box(x - 24, y - block.font.size * 1.1, width + 48, block.font.size * 1.7)
+        yield from group((drawn,), clip=panel.uncovered(window, part) if part < 1.0 else None)
+
+
+def _start(row: Row, width: float, context: Context) -> float:
+    """Where a line of a row begins."""
+    if not row.left:
+        return row.box.center.x - width / 2
+    return row.box.right - width if context.rtl else row.box.x

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from pipeline.core.display import Font
 from pipeline.core.easing import EASINGS, Ease, held
+from pipeline.lettering.bidi import is_rtl
 from pipeline.packs.model import Kit, Pack
 from pipeline.timeline.model import Scene, Timeline
 
@@ -36,6 +37,11 @@ class Context:
     @property
     def seed(self) -> int:
         return self.timeline.seed
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the film's language goes from right to left: what begins at the left begins at the right then."""
+        return is_rtl(self.timeline.locale)
 
     @property
     def ease(self) -> Ease:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from pipeline.core.display import Font
 from pipeline.drawing.context import Context
-from pipeline.lettering.measure import advance, ink_box
+from pipeline.lettering.measure import advance, plain_ink, tallness
 from pipeline.lettering.wrap import fit, wrap
 
 SMALLEST = 50.0  # units; no words on screen are smaller
@@ -24,7 +24,15 @@ class Block:
 
     @property
     def step(self) -> float:
-        return self.font.size * self.leading
+        return self.font.size * self.leading * tallness(self.font, self.text)
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.lines)
+
+    @property
+    def rise(self) -> float:
+        return rise(self.font, self.text)
 
     @property
     def width(self) -> float:
@@ -32,18 +40,19 @@ class Block:
 
     @property
     def height(self) -> float:
-        return rise(self.font) + self.step * max(0, len(self.lines) - 1)
+        return self.rise + self.step * max(0, len(self.lines) - 1)
 
     def baselines(self, middle: float) -> Iterator[tuple[str, float]]:
         """Each line and its baseline, the block being centred about y `middle`."""
-        first = middle - self.height / 2 + rise(self.font)
+        first = middle - self.height / 2 + self.rise
         return ((line, first + i * self.step) for i, line in enumerate(self.lines))
 
 
-@lru_cache(maxsize=256)
-def rise(font: Font) -> float:
-    """How far tall letters reach above the baseline."""
-    return -ink_box("dh", font).y
+@lru_cache(maxsize=2048)
+def rise(font: Font, text: str = "") -> float:
+    """How far tall letters reach above the baseline; signs that also stand below it are centred as a whole."""
+    above, below = plain_ink(font, text)
+    return above - below
 
 
 def wrapped(text: str, font: Font, width: float, leading: float, max_lines: int = 0) -> Block:

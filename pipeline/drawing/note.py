@@ -15,6 +15,7 @@ from pipeline.drawing.place import group
 from pipeline.drawing.styles import NOTES, hand, look_named
 from pipeline.drawing.styles.looks import NoteLook, Offset
 from pipeline.lettering.measure import advance
+from pipeline.lettering.words import word_boxes
 from pipeline.timeline.model import UNITS_WIDE, Note
 
 WIDEST = 460.0  # units of text
@@ -54,8 +55,8 @@ def _words(block: Block, share: float, panel: Panel) -> Iterator[Node]:
         if part >= 1.0:
             yield drawn
         elif part > 0.0:
-            seen = Box(-width / 2 - 20, y - block.font.size, (width + 40) * part, block.font.size * 1.5)
-            yield from group((drawn,), clip=panel.window(seen))
+            seen = Box(-width / 2 - 20, y - block.font.size, width + 40, block.font.size * 1.5)
+            yield from group((drawn,), clip=panel.uncovered(seen, part))
 
 
 def _underline(item: Note, block: Block, share: float, n: int, panel: Panel, look: NoteLook) -> Iterator[Node]:
@@ -65,8 +66,8 @@ def _underline(item: Note, block: Block, share: float, n: int, panel: Panel, loo
     for line, y in block.baselines(0.0):
         start = line.find(item.underline)
         if start >= 0:
-            left = advance(line[:start], block.font) - advance(line, block.font) / 2
-            width = advance(item.underline, block.font)
+            ((left, width),) = word_boxes(line, block.font, (item.underline,))
+            left -= advance(line, block.font) / 2
             stroke = look.marks.underline(float(round(width)), quarters(share), hand(panel.context, n, item.text))
             yield panel.put(stroke, left, y + block.font.size * 0.2)
 

@@ -50,6 +50,16 @@ class Panel:
         """A line of words whose middle is at x."""
         return self.words(text, font, fill, x - advance(text, font) / 2, y, opacity=opacity)
 
+    def mirrored(self, box: Box, rtl: bool = True) -> Panel:
+        """The sheet with left and right exchanged about a box: what is put there looks as in a mirror."""
+        return self.at(2 * box.center.x, 0.0, grow=(-1.0, 1.0)) if rtl else self
+
+    def uncovered(self, box: Box, share: float) -> Clip:
+        """A clip to as much of a box as is written, from the side where the film's language begins."""
+        width = box.width * share
+        x = box.right - width if self.context.rtl else box.x
+        return self.window(Box(x, box.y, width, box.height))
+
     def point(self, x: float, y: float) -> Point:
         """A point of the sheet in units of the frame."""
         return self.matrix.apply(x * self.size, y * self.size)

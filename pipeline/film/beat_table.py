@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from pipeline.lettering.pieces import reading_words
 from pipeline.timeline.model import Beat, Line, Timeline
 
 
@@ -36,4 +37,4 @@ def _row(timeline: Timeline, beat: Beat, line: Line | None) -> Row:
 def _pace(timeline: Timeline, line: Line) -> float:
     """Words a second while they are spoken."""
     talking = timeline.rate.seconds(line.span.length)
-    return round(len(line.text.split()) / talking, 2) if talking else 0.0
+    return round(reading_words(line.text) / talking, 2) if talking else 0.0

@@ -16,6 +16,7 @@ from pipeline.locales.places import locales_of
 from pipeline.locales.report import about, progress
 from pipeline.locales.translate import ORIGINAL, Translation, in_language
 from pipeline.packs import load_kit, load_pack, load_platform, platform_names
+from pipeline.packs.language import lettering_in
 from pipeline.packs.model import Kit, Pack, Platform
 from pipeline.script import load_story
 from pipeline.script.story import Story
@@ -89,7 +90,7 @@ def choose_platform(story: Story, options: Options) -> Platform:
 def make_plan(path: Path, options: Options) -> Plan:
     """Read, speak and stage a story."""
     story, translation = in_language(read_story(path, options), options.locale, path)
-    pack, kit = load_pack(story.pack), load_kit(story.kit)
+    pack, kit = lettering_in(load_pack(story.pack), story.locale), load_kit(story.kit)
     platform = choose_platform(story, options)
     takes = take_lines(story, pack, options.voice)
     timeline, notes = stage_with_notes(story, pack, kit, platform, takes, size=options.size)

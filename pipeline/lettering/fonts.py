@@ -36,11 +36,12 @@ COLLECTED: Mapping[str, tuple[str, str]] = MappingProxyType(
 
 
 class FaceFile(NamedTuple):
-    """One face: its file, its place in a collection, its weight."""
+    """One face: its file, its place in a collection, its weight, and its size beside the font's own face."""
 
     path: Path
     number: int
     weight: int
+    scale: float = 1.0
 
 
 def face(font: Font) -> ImageFont.FreeTypeFont:
@@ -51,17 +52,26 @@ def face(font: Font) -> ImageFont.FreeTypeFont:
 def chain(font: Font) -> Iterator[FaceFile]:
     """The faces that may draw the font's text, in the order in which they are asked; found only when reached."""
     seen: set[str] = set()
-    for family in (font.family, *font.fallbacks, *BUILT_IN):
+    for name in (font.family, *font.fallbacks, *BUILT_IN):
+        family, weight, scale = parts(name, font.weight)
         if family not in seen:
             seen.add(family)
-            yield face_file(family, font.weight, font.language)
+            yield face_file(family, weight, font.language)._replace(scale=scale)
+
+
+def parts(fallback: str, weight: int) -> tuple[str, int, float]:
+    """Family, weight and scale of a fallback, written `catamaran` or `catamaran:700:0.72`."""
+    family, own, scale = (*fallback.split(":"), "", "")[:3]
+    return family, int(own) if own else weight, float(scale) if scale else 1.0
 
 
 @lru_cache(maxsize=512)
 def opened(file: FaceFile, size: float) -> ImageFont.FreeTypeFont:
-    """The face at a size in pixels, its weight set."""
+    """The face for a font of a size in pixels, its weight set."""
     try:
-        found = ImageFont.truetype(str(file.path), size, index=file.number, layout_engine=ImageFont.Layout.RAQM)
+        found = ImageFont.truetype(
+            str(file.path), size * file.scale, index=file.number, layout_engine=ImageFont.Layout.RAQM
+        )
     except OSError as error:
         raise EnvironmentMissing(f"cannot open the font {file.path.name}: {error}", "install kindreel again") from error
     _set_weight(found, file.weight)

@@ -14,6 +14,54 @@ CUT = "\x00"  # where two phrases meet, while it is decided whether they may be 
 MIDDLE = re.compile(f"[0-9A-Za-z][.,:]?{CUT}[0-9A-Za-z]|[0-9A-Za-z]{CUT}[.,:][0-9A-Za-z]|[0-9]{CUT}[%％]")  # not there
 NOT_FIRST = frozenset("，。、；：？！）」』】》〉…—～·％」’”,.;:?!)]}%ーっゃゅょッャュョ々")
 NOT_LAST = frozenset("（「『【《〈“‘([{$")
+# Chinese words that lean on the one before (了, 的, 吗 …) or on the one after (这, 每, 不 …): no line is parted there.
+LEANS_BACK = (
+    "了",
+    "的",
+    "得",
+    "地",
+    "着",
+    "过",
+    "吗",
+    "吧",
+    "呢",
+    "啊",
+    "呀",
+    "嘛",
+    "们",
+    "个",
+    "句",
+    "条",
+    "首",
+    "次",
+    "下",
+    "去",
+    "来",
+)
+LEANS_ON = (
+    "这",
+    "那",
+    "每",
+    "一",
+    "几",
+    "两",
+    "很",
+    "太",
+    "更",
+    "最",
+    "不",
+    "没",
+    "把",
+    "被",
+    "在",
+    "和",
+    "跟",
+    "对",
+    "就",
+    "也",
+    "都",
+    "会",
+)
 TRADITIONAL = frozenset({"zh-tw", "zh-hk", "zh-mo", "zh-hant"})
 
 
@@ -54,7 +102,9 @@ def letters_of(word: str) -> tuple[Piece, ...]:
 
 
 def _phrases(word: str, language: str) -> list[str]:
-    return _whole_numbers(_parser(_dialect(word, language)).parse(word)) if HAN.search(word) else [word]
+    if not HAN.search(word):
+        return [word]
+    return _leaning(_whole_numbers(_parser(_dialect(word, language)).parse(word)), language)
 
 
 def _whole_numbers(phrases: list[str]) -> list[str]:
@@ -66,6 +116,24 @@ def _whole_numbers(phrases: list[str]) -> list[str]:
         else:
             whole.append(phrase)
     return whole
+
+
+def _leaning(phrases: list[str], language: str) -> list[str]:
+    """Phrases joined where the parser parts a word from what it leans on."""
+    if not language.lower().startswith("zh"):
+        return phrases
+    made: list[str] = []
+    for phrase in phrases:
+        if made and (phrase.startswith(LEANS_BACK) or made[-1].endswith(LEANS_ON)) and len(made[-1]) + len(phrase) < 7:
+            made[-1] += phrase
+        else:
+            made.append(phrase)
+    return made
+
+
+def reading_words(text: str) -> float:
+    """How many words a reader takes a text for; two signs of a script without spaces count as one."""
+    return sum(max(1.0, len(HAN.findall(word)) / 2) for word in text.split())
 
 
 def _dialect(word: str, language: str) -> str:

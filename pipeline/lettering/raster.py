@@ -45,7 +45,10 @@ def _mask(source: Letters, scale: float, area: Box, stroke: float) -> Image.Imag
     draw, language = ImageDraw.Draw(mask), source.font.language
     for run in placed(source.text, source.font, scale):
         at = (run.x - area.x, -area.y)
-        draw.text(at, run.text, OPAQUE, run.face, anchor="ls", stroke_width=stroke, language=language)
+        draw.text(
+            at, run.text, OPAQUE, run.face, anchor="ls", stroke_width=stroke,
+            direction=run.direction, language=language,
+        )  # fmt: skip
     return mask
 
 

@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from pipeline.core.display import Font
+from pipeline.lettering.bidi import in_visual_order, levels
 from pipeline.lettering.coverage import coverage
 from pipeline.lettering.fonts import EMOJI, FaceFile, chain, face_file
 
@@ -21,6 +22,12 @@ class Run(NamedTuple):
 
     text: str
     face: FaceFile
+    level: int = 0  # odd: written from right to left
+
+    @property
+    def direction(self) -> str | None:
+        """What the shaper is told; it finds out by itself where nothing turns."""
+        return None if not self.level else "rtl" if self.level % 2 else "ltr"
 
 
 def clusters(text: str) -> tuple[str, ...]:
@@ -59,18 +66,39 @@ def _is_flag_letter(char: str) -> bool:
 @lru_cache(maxsize=8192)
 def runs(text: str, font: Font) -> tuple[Run, ...]:
     """The text in runs, in order; joined again they are the text."""
-    faces = _faces(clusters(text), font)
-    return tuple(Run("".join(s for s, _ in group), f) for f, group in groupby(faces, key=lambda pair: pair[1]))
+    signs = clusters(text)
+    depth = _levels(text, signs, font.language)
+    drawn = ((sign, face, level) for (sign, face), level in zip(_faces(signs, font), depth, strict=True))
+    grouped = groupby(drawn, key=lambda each: each[1:])
+    return tuple(Run("".join(sign for sign, *_ in group), face, level) for (face, level), group in grouped)
+
+
+def visual(found: tuple[Run, ...]) -> tuple[Run, ...]:
+    """The runs of a line from left to right."""
+    return in_visual_order(found, [run.level for run in found]) if any(run.level for run in found) else found
+
+
+def _levels(text: str, signs: tuple[str, ...], language: str) -> Iterator[int]:
+    """The level of each sign: that of its first character."""
+    whole, at = levels(text, language), 0
+    for sign in signs:
+        yield whole[at]
+        at += len(sign)
 
 
 def _faces(signs: tuple[str, ...], font: Font) -> Iterator[tuple[str, FaceFile]]:
     last = own = next(chain(font))
     emoji = face_file(EMOJI, font.weight, font.language)
     for sign in signs:
-        # A space goes with the word before it, so that it does not cut a run in two; but emoji have very wide spaces.
-        if not sign.isspace() or last == emoji or not _covers(last, sign):
+        # Spaces and punctuation go with the word before them, so that they do not cut a run in two, and look like it;
+        # but emoji have very wide spaces.
+        if not _belongs(sign) or last == emoji or not _covers(last, sign):
             last = _face_of(sign, font) or own
         yield sign, last
+
+
+def _belongs(sign: str) -> bool:
+    return sign.isspace() or unicodedata.category(sign[0]) in ("Po", "Pe", "Pf", "Pd")
 
 
 @lru_cache(maxsize=8192)

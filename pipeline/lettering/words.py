@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipeline.core.display import Font
-from pipeline.lettering.measure import advance
+from pipeline.lettering.bidi import levels
+from pipeline.lettering.measure import advance, reaches
 
 
 def word_boxes(line: str, font: Font, words: Sequence[str] = ()) -> tuple[tuple[float, float], ...]:
@@ -13,6 +14,9 @@ def word_boxes(line: str, font: Font, words: Sequence[str] = ()) -> tuple[tuple[
 
     Words are what spaces part, or the given ones in their order (a script without spaces has to be told).
     """
+    if any(levels(line, font.language)):
+        spans = (reaches(line, font, start, end) for start, end in _places(line, words))
+        return tuple((left, right - left) for left, right in spans)
     return tuple(
         (x := advance(line[:start], font), advance(line[:end], font) - x) for start, end in _places(line, words)
     )

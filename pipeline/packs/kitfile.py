@@ -6,7 +6,7 @@ import hashlib
 from datetime import date
 from pathlib import Path
 
-from pipeline.packs.model import Helpline, Kit
+from pipeline.packs.model import Account, Helpline, Kit, LocalWords
 from pipeline.packs.value import Sheet, Value
 from pipeline.packs.yamlfile import read_yaml
 
@@ -20,7 +20,7 @@ def read_kit(path: Path) -> Kit:
     """The kit in a folder."""
     sheet = Sheet()
     says = read_yaml(path / FILE, f"kits/{path.name}/{FILE}", sheet).fields(
-        *("name", "title", "hashtags", "cards", "content_note", "helplines")
+        *("name", "title", "hashtags", "cards", "content_note", "helplines", "accounts", "words")
     )
     kit = Kit(
         name=says.needed("name").text(path.name),
@@ -31,6 +31,8 @@ def read_kit(path: Path) -> Kit:
         helplines=tuple(_helpline(key, value) for key, value in says["helplines"].table().items()),
         content_note=says["content_note"].text(),
         digest=hashlib.sha256((path / FILE).read_bytes()).hexdigest(),
+        accounts=tuple(_account(key, value) for key, value in says["accounts"].table().items()),
+        words=tuple(_words(key, value) for key, value in says["words"].table().items()),
     )
     sheet.done()
     return kit
@@ -53,6 +55,29 @@ def _helpline(name: str, value: Value) -> Helpline:
         text_number=says["text_number"].text(),
         state=says["state"].one_of(STATES, "unverified"),
         seen=says["seen"].text(),
+        words=tuple(_words(key, value) for key, value in says["words"].table().items()),
+    )
+
+
+def _words(language: str, value: Value) -> LocalWords:
+    says = value.fields("name", "hours", "ages", "content_note")
+    return LocalWords(language, *(says[name].text() for name in ("name", "hours", "ages", "content_note")))
+
+
+def _account(name: str, value: Value) -> Account:
+    says = value.fields("title", "handle", "market", "languages", "platform", "zone", "hashtags")
+    languages = says.needed("languages").texts()
+    if not languages:
+        value.wrong(f'the account "{name}" posts in no language', "like  languages: [en]")
+    return Account(
+        id=name,
+        title=says["title"].text(name),
+        handle=says["handle"].text().removeprefix("@"),
+        market=says.needed("market").text(),
+        languages=languages,
+        platform=says.needed("platform").text(),
+        zone=says["zone"].text("organic"),
+        hashtags=tuple(tag.removeprefix("#") for tag in says["hashtags"].texts()),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from pipeline.core.display import Art, Blend, Font
 from pipeline.core.geometry import Box, Point
@@ -219,6 +220,26 @@ class Pack:
     particles: Mapping[str, Particles] = field(default_factory=lambda: dict(PRESETS))  # by name
 
 
+class LocalWords(NamedTuple):
+    """How a helpline, or a campaign's note, reads in one language; "" is as in its own entry."""
+
+    language: str
+    name: str = ""
+    hours: str = ""
+    ages: str = ""
+    content_note: str = ""
+
+
+def words_in(words: tuple[LocalWords, ...], locale: str) -> LocalWords:
+    """The words of a locale, or of the wider language: zh-Hant-TW, zh-Hant, zh."""
+    tag = locale
+    while tag:
+        if found := next((each for each in words if each.language == tag), None):
+            return found
+        tag = tag.rpartition("-")[0]
+    return LocalWords(locale)
+
+
 @dataclass(frozen=True, slots=True)
 class Helpline:
     id: str
@@ -235,6 +256,25 @@ class Helpline:
     text_number: str = ""
     state: str = "unverified"  # verified: somebody opened the provider's own page on `verified_on`
     seen: str = ""  # when and where the number was last seen in print
+    words: tuple[LocalWords, ...] = ()
+
+    def overdue(self, today: str) -> bool:
+        """Whether its entry should have been looked at again by a day, YYYY-MM-DD."""
+        return bool(self.review_by) and self.review_by < today
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Where films of a campaign are posted: its market, the languages it posts in, the platform's profile."""
+
+    id: str
+    title: str
+    handle: str
+    market: str
+    languages: tuple[str, ...]  # the first is its own
+    platform: str
+    zone: str = "organic"
+    hashtags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +287,12 @@ class Kit:
     helplines: tuple[Helpline, ...]
     content_note: str = ""
     digest: str = ""
+    accounts: tuple[Account, ...] = ()
+    words: tuple[LocalWords, ...] = ()
+
+    def note_in(self, locale: str) -> str:
+        """The content note in a language; "" where the kit has none in it."""
+        return words_in(self.words, locale).content_note or (self.content_note if locale.startswith("en") else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,5 +305,7 @@ class Platform:
     seconds: tuple[float, float]
     zones: Mapping[str, Box]
     post_limit: int
+    most_hashtags: int = 5
+    title: str = ""
     source: str = ""
     seen: str = ""

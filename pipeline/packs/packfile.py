@@ -9,6 +9,7 @@ from pipeline.core.registry import guess
 from pipeline.packs.backgroundfile import read_background
 from pipeline.packs.characters import read_character
 from pipeline.packs.files import Folder
+from pipeline.packs.fontfile import read_fonts
 from pipeline.packs.layerfile import read_layer
 from pipeline.packs.model import CaptionStyle, Pack, Sound
 from pipeline.packs.movesfile import read_motion
@@ -22,9 +23,21 @@ from pipeline.packs.yamlfile import read_yaml
 FILE = "pack.yaml"
 ORIGINS = ("hand-made", "ai-made", "stock")
 LOOKS = ("bubble", "card", "chat", "note", "screen")  # the captions say their own
-FONT_ROLES = ("caption", "hand", "note", "shout", "card", "ui")
 KEYS = (
-    *("name", "title", "creator", "licence", "origin", "palette", "fonts", "motion", "captions", "looks", "overlay"),
+    *(
+        "name",
+        "title",
+        "creator",
+        "licence",
+        "origin",
+        "palette",
+        "fonts",
+        "scripts",
+        "motion",
+        "captions",
+        "looks",
+        "overlay",
+    ),
     *(
         "default_background",
         "default_transition",
@@ -53,7 +66,7 @@ def read_pack(folder: Folder) -> Pack:
 def _pack(folder: Folder, says: Fields, sheet: Sheet) -> Pack:
     name = says.needed("name").text(folder.path.name)
     palette = {key: value.color({}, "#000000") for key, value in says["palette"].table().items()}
-    fonts = _fonts(says.needed("fonts"))
+    fonts = read_fonts(says.needed("fonts"), says["scripts"])
     music = read_music(folder, says["music"])
     pieces = read_pieces(folder, sheet)
     particles = read_particles(says["particles"], palette, pieces)
@@ -89,26 +102,6 @@ def _characters(folder: Folder) -> tuple[str, ...]:
     """The folders that hold a character."""
     homes = {file.split("/")[1] for file in folder.digests if file.startswith("characters/") and file.count("/") > 1}
     return tuple(sorted(home for home in homes if f"characters/{home}/character.yaml" in folder))
-
-
-def _fonts(value: Value) -> Mapping[str, Font]:
-    """A face for each role; a role that is not given takes the captions' face."""
-    given = value.fields(*FONT_ROLES)
-    caption = _font(given.needed("caption"), Font("noto-sans", 700, 72))
-    return {role: _font(given[role], caption) for role in FONT_ROLES}
-
-
-def _font(value: Value, default: Font) -> Font:
-    if not value.given:
-        return default
-    says = value.fields("family", "weight", "size", "fallbacks", "language")
-    return Font(
-        family=says.needed("family").text(default.family),
-        weight=says["weight"].whole(400, 1, 1000),
-        size=says["size"].number(default.size, 8, 600),
-        fallbacks=says["fallbacks"].texts() or default.fallbacks,
-        language=says["language"].text("en"),
-    )
 
 
 def _captions(value: Value, fonts: Mapping[str, Font], palette: Mapping[str, str]) -> CaptionStyle:

@@ -14,7 +14,7 @@ def read_platform(path: Path) -> Platform:
     """The profile in a file; its name is the file's."""
     sheet = Sheet()
     says = read_yaml(path, f"platforms/{path.name}", sheet).fields(
-        *("name", "size", "fps", "seconds", "zones", "post_limit", "source", "seen")
+        *("name", "size", "fps", "seconds", "zones", "post_limit", "most_hashtags", "title", "source", "seen")
     )
     width, height = says["size"].numbers(1080.0, 1920.0)
     shortest, longest = says["seconds"].numbers(3.0, 60.0)
@@ -25,6 +25,8 @@ def read_platform(path: Path) -> Platform:
         seconds=(shortest, longest),
         zones={name: _zone(value) for name, value in says.needed("zones").table().items()},
         post_limit=says["post_limit"].whole(2200),
+        most_hashtags=says["most_hashtags"].whole(5, 0, 60),
+        title=says["title"].text(path.stem),
         source=says["source"].text(),
         seen=says["seen"].text(),
     )

@@ -7,19 +7,35 @@ from collections.abc import Callable, Sequence
 from pipeline.core.display import Font
 from pipeline.core.registry import frozen
 from pipeline.lettering.measure import advance
-from pipeline.lettering.pieces import Piece, joined
+from pipeline.lettering.pieces import HAN, Piece, joined
+from pipeline.lettering.runs import clusters
 
 Cut = tuple[int, int]  # a block: its first word, and the one past its last
 
 SENTENCE, CLAUSE, JOINT, ANYWHERE, HANGING = 0.0, 1.0, 3.0, 8.0, 14.0  # what ending a block there costs
-JOINTS = frozenset({"and", "but", "or", "so", "because", "when", "if", "while", "who", "which", "than", "then", "with"})
-HANGERS = frozenset(
-    {"a", "an", "the", "my", "your", "his", "her", "our", "their", "i", "not", "to", "of", "in", "at", "and", "but"}
+# Words a line may begin with, and words it should not end with, in the languages that have spaces.
+# fmt: off
+JOINTS = frozenset(
+    [
+        "and", "but", "or", "so", "because", "when", "if", "while", "who", "which", "than", "then", "with",
+        "dan", "tetapi", "tapi", "kerana", "sebab", "karena", "yang", "kalau", "supaya", "pero", "porque",
+        "cuando", "mas", "quando", "embora", "dahil", "kung", "kaya",
+    ]
 )
+HANGERS = frozenset(
+    [
+        "a", "an", "the", "my", "your", "his", "her", "our", "their", "i", "not", "to", "of", "in", "at",
+        "and", "but", "dan", "yang", "untuk", "di", "ke", "dari", "pada", "dengan", "tak", "bukan", "ang",
+        "ng", "sa", "mga", "na", "y", "o", "el", "la", "los", "las", "un", "una", "de", "del", "en", "con",
+        "por", "para", "mi", "tu", "su", "que", "um", "uma", "da", "meu", "minha", "sua", "e",
+    ]
+)
+# fmt: on
 ENDS = frozen(dict.fromkeys(".!?…。！？", SENTENCE) | dict.fromkeys(",;:—–，、；：", CLAUSE))
 GLANCE = 0.833  # seconds a block stays at least
 HASTE = 14.0  # what a missing second of that costs
-READING = 17.0  # letters a second nobody should have to exceed
+READING, SIGNS = 17.0, 9.0  # letters a second nobody should have to exceed, and signs that are words
+SIGNS_MORE = READING / SIGNS - 1
 A_BLOCK = 2.0
 UNEVEN = 12.0  # two lines, one of them empty
 LONELY = 6.0  # one or two words that are no sentence
@@ -76,7 +92,7 @@ def _firsts(stop: int, fits: Callable[[Cut], bool]) -> list[int]:
 def _cost(words: Sequence[str], first: int, stop: int, seconds: float) -> float:
     block = words[first:stop]
     lonely = LONELY if len(block) < 3 and _break(words, first) + _break(words, stop) > SENTENCE else 0.0
-    letters = sum(map(len, block)) + len(block) - 1
+    letters = sum(len(clusters(word)) + SIGNS_MORE * len(HAN.findall(word)) for word in block) + len(block) - 1
     haste = HASTE * max(0.0, GLANCE - seconds) + 0.3 * max(0.0, letters / max(seconds, 0.1) - READING)
     return A_BLOCK + _break(words, stop) + lonely + haste
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.packs.model import Bed, Helpline, Kit
+from pipeline.lettering.pieces import reading_words
+from pipeline.packs.model import Bed, Helpline, Kit, words_in
 from pipeline.script.story import CardBeat
 from pipeline.staging.world import World, seconds
 from pipeline.timeline.model import Card
@@ -24,19 +25,25 @@ def card_item(beat: CardBeat, world: World, start: float, bed: Bed | None) -> tu
 
 
 def _note_unverified(beat: CardBeat, lines: Sequence[tuple[str, str]], world: World) -> None:
-    """A number that nobody has checked with its provider may be drawn, but never silently."""
+    """A number that nobody has checked, or where nobody speaks the film's language, is never drawn silently."""
     shown = "".join(digit for role, text in lines if role == "number" for digit in text if digit.isdigit())
+    language = world.story.locale.partition("-")[0]
     for line in world.kit.helplines:
-        if line.state != "verified" and shown and shown == "".join(filter(str.isdigit, line.number)):
+        if not shown or shown != "".join(filter(str.isdigit, line.number)):
+            continue
+        if line.state != "verified":
             seen = f" (last seen {line.seen} in {line.source})" if line.seen else ""
             world.ledger.note(
                 beat.mark, f"the number of {line.name} is not verified{seen}: open its page before posting"
             )
+        if language not in line.languages and line.market == world.story.market:
+            spoken = ", ".join(line.languages)
+            world.ledger.note(beat.mark, f"nobody is known to speak {language} at {line.name} (it speaks {spoken})")
 
 
 def reading_seconds(lines: Sequence[tuple[str, str]]) -> float:
     """How long a teenager reads the words of a card."""
-    return max(LEAST, A_WORD * sum(len(text.split()) for _, text in lines))
+    return max(LEAST, A_WORD * sum(reading_words(text) for _, text in lines))
 
 
 def kit_context(world: World) -> dict[str, object]:
@@ -46,12 +53,12 @@ def kit_context(world: World) -> dict[str, object]:
 
 def kit_words(kit: Kit, market: str, locale: str) -> dict[str, object]:
     """The campaign's words for a market and language, as plain data."""
-    lines = [_helpline(line) for line in helplines(kit, market, locale)]
+    lines = [_helpline(line, locale) for line in helplines(kit, market, locale)]
     return {
         "name": kit.name,
         "title": kit.title,
         "hashtags": list(kit.hashtags),
-        "content_note": kit.content_note,
+        "content_note": kit.note_in(locale),
         "helplines": lines,
         "helpline": lines[0] if lines else None,
     }
@@ -64,14 +71,15 @@ def helplines(kit: Kit, market: str, locale: str) -> tuple[Helpline, ...]:
     return tuple(sorted(here, key=lambda line: language not in line.languages))
 
 
-def _helpline(line: Helpline) -> dict[str, object]:
+def _helpline(line: Helpline, locale: str) -> dict[str, object]:
+    words = words_in(line.words, locale)
     return {
         "id": line.id,
-        "name": line.name,
+        "name": words.name or line.name,
         "number": line.number,
         "text_number": line.text_number,
-        "hours": line.hours,
+        "hours": words.hours or line.hours,
         "languages": list(line.languages),
-        "ages": line.ages,
+        "ages": words.ages or line.ages,
         "url": line.url,
     }

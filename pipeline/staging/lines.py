@@ -32,7 +32,7 @@ def _speech(say: Say, story: Story, pack: Pack) -> Speech:
     role = story.role(say.role)
     own = pack.characters[pack.roles.get(role.character, role.character)].voice if role else {}
     return Speech(
-        text=written(say.text).spoken,
+        text=written(say.text, story.locale).spoken,
         locale=story.locale,
         voice=(role.voice if role else "") or str(own.get("voice", "")),
         pitch=_number(role, "pitch", own, 0.0),

@@ -46,7 +46,7 @@ def draw_menu(tap: Tap, n: int, box: Box, font: Font, panel: Panel, look: ChatLo
     up = panel.at(box.center.x, box.center.y, grow=come.grow)
     lit = pressed(tap.at, n)
     yield up.put(look.button(box.width, box.height, lit, hand(context, n, word)), -box.width / 2, -box.height / 2)
-    yield up.centered(word, font, context.color(context.pack.captions.fill), 0.0, rise(font) / 2)
+    yield up.centered(word, font, context.color(context.pack.captions.fill), 0.0, rise(font, word) / 2)
 
 
 def menu_up(tap: Tap, n: int) -> bool:

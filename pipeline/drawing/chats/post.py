@@ -19,6 +19,7 @@ from pipeline.timeline.model import Chat, Post
 
 LINE = 5.0  # what a frame's line takes of the room inside
 ICON = 44.0
+COUNTED = "0"
 TEXT_SHARE = 0.52  # of the frame, when words stand beside a picture
 
 
@@ -81,12 +82,12 @@ def _counts(chat: Chat, post: Post, n: int, room: Box, font: Font, panel: Panel,
     yield _like(liked, n, heart, panel, look)
     icon = look.icon("comments", ICON, hand(context, n, "counts"))
     if stands(room):
-        yield panel.centered(likes, font, fill, heart.center.x, heart.bottom + 6 + rise(font))
+        yield panel.centered(likes, font, fill, heart.center.x, heart.bottom + 6 + rise(font, COUNTED))
         y = heart.bottom + 2 * ICON + 8
         yield panel.put(icon, heart.center.x, y)
-        yield panel.centered(comments, font, fill, heart.center.x, y + ICON / 2 + 8 + rise(font))
+        yield panel.centered(comments, font, fill, heart.center.x, y + ICON / 2 + 8 + rise(font, COUNTED))
         return
-    base, x = room.center.y + rise(font) / 2, heart.right + 12
+    base, x = room.center.y + rise(font, COUNTED) / 2, heart.right + 12
     yield panel.words(likes, font, fill, x, base)
     x += advance(likes, font) + 30
     yield panel.put(icon, x + ICON / 2, heart.center.y)

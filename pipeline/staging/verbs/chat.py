@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.lettering.pieces import reading_words
 from pipeline.script.story import Chat, ChatLine
 from pipeline.staging.phone import Phone
 from pipeline.staging.phoneplace import phone_place
@@ -88,4 +89,4 @@ def _writing(text: str) -> float:
 
 def _reading(text: str) -> float:
     """How long a teenager reads a message."""
-    return max(READS_LEAST, READS * len(text.split()))
+    return max(READS_LEAST, READS * reading_words(text))
