@@ -12,6 +12,7 @@ from pipeline.core.geometry import Box
 from pipeline.core.registry import frozen
 from pipeline.drawing.lines import SMALLEST, Block, wrapped
 from pipeline.drawing.styles.looks import CardLook
+from pipeline.lettering.bidi import is_rtl
 
 SIZES: Mapping[str, float] = frozen(
     {"title": 1.25, "body": 0.82, "item": 0.84, "number": 1.7, "small": 0.6, "tag": 0.6}  # of the card's font
@@ -95,11 +96,14 @@ def _rows(blocks: Blocks, sheet: Box, look: CardLook) -> tuple[Row, ...]:
     rows: list[Row] = []
     y = sheet.y + look.padding[1]
     items = [_reach(role, block) for role, block in blocks if role == "item"]
-    left = sheet.center.x - max(items, default=0.0) / 2
+    widest = max(items, default=0.0)
+    left = sheet.center.x - widest / 2
     for index, (role, block) in enumerate(blocks):
         turn = sum(row.role == role for row in rows)
         indent = (CHECKBOX + CHECKBOX_GAP) * block.font.size if role == "item" else 0.0
         x = left + indent if role == "item" else sheet.center.x - block.width / 2
+        if role == "item" and is_rtl(block.font.language):  # begins at the right, its box beyond it
+            x = left + widest - indent - block.width
         rows.append(Row(role, block, Box(x, y, block.width, block.height), turn, role == "item"))
         y += block.height + (_gap(blocks[index], blocks[index + 1]) if index + 1 < len(blocks) else 0.0)
     return tuple(rows)

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping
 from pipeline.core.display import Node
 from pipeline.core.registry import frozen
 from pipeline.drawing.cardplan import CHECKBOX, CHECKBOX_GAP, Row
-from pipeline.drawing.lines import rise
 from pipeline.drawing.pace import arrival, quarters
 from pipeline.drawing.panel import Panel
 from pipeline.drawing.styles import hand, still_hand
@@ -32,7 +31,9 @@ def _item(row: Row, share: float, mark: float, n: int, panel: Panel, look: CardL
     """A box before the words, ticked when its turn comes."""
     size = row.block.font.size
     box = float(round(size * CHECKBOX * 0.82))
-    x, y = row.box.x - size * (CHECKBOX_GAP + CHECKBOX / 2), row.box.y + rise(row.block.font) / 2
+    beside = size * (CHECKBOX_GAP + CHECKBOX / 2)
+    x = row.box.right + beside if panel.context.rtl else row.box.x - beside
+    y = row.box.y + row.block.rise / 2
     come = arrival("pop", min(1.0, share * 2))
     boxed = panel.at(x, y, grow=come.grow)
     yield boxed.put(look.box(box, hand(panel.context, n, *row.block.lines)))

@@ -27,10 +27,10 @@ def is_rtl(language: str) -> bool:
 @lru_cache(maxsize=8192)
 def levels(text: str, language: str) -> tuple[int, ...]:
     """The embedding level of each character: even runs go to the right, odd ones to the left."""
-    base = int(is_rtl(language))
     kinds = [unicodedata.bidirectional(char) or "L" for char in text]
-    if not base and not any(kind in ("R", "AL", "AN") for kind in kinds):
-        return (0,) * len(text)
+    if not any(kind in ("R", "AL", "AN") for kind in kinds):
+        return (0,) * len(text)  # numbers and foreign names alone keep their own order in any film
+    base = int(is_rtl(language))
     embedding = "R" if base else "L"
     _weak(kinds, embedding)
     _brackets(text, kinds, embedding)

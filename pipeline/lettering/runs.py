@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import NamedTuple
 
 from pipeline.core.display import Font
@@ -89,11 +89,14 @@ def _levels(text: str, signs: tuple[str, ...], language: str) -> Iterator[int]:
 def _faces(signs: tuple[str, ...], font: Font) -> Iterator[tuple[str, FaceFile]]:
     last = own = next(chain(font))
     emoji = face_file(EMOJI, font.weight, font.language)
-    for sign in signs:
+    for sign, following in zip_longest(signs, signs[1:], fillvalue=""):
         # Spaces and punctuation go with the word before them, so that they do not cut a run in two, and look like it;
         # but emoji have very wide spaces.
         if not _belongs(sign) or last == emoji or not _covers(last, sign):
             last = _face_of(sign, font) or own
+        if unicodedata.category(sign[0]) in ("Ps", "Pi") and following.isalpha():  # an opening one, with what it opens
+            ahead = _face_of(following, font)
+            last = ahead if ahead and _covers(ahead, sign) else last
         yield sign, last
 
 

@@ -61,7 +61,7 @@ def _no_catalogue(path: Path, locale: str, own: str) -> Problem:
 
 def translated(story: Story, catalogue: Catalogue, locale: str) -> tuple[Story, Translation]:
     """The story with a catalogue's texts; where one is missing the author's own words stand, and that is told."""
-    work = _Translator(catalogue)
+    work = _Translator(catalogue, locale)
     made = _with_takes(work.of(replace(story, locale=locale)), locale, translated=True)
     if work.broken:
         raise InvalidInput(tuple(work.broken))
@@ -81,8 +81,8 @@ def _digest(catalogue: Catalogue) -> str:
 class _Translator:
     """One story through one catalogue."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self.catalogue = catalogue
+    def __init__(self, catalogue: Catalogue, locale: str) -> None:
+        self.catalogue, self.locale = catalogue, locale
         self.entries: Mapping[str, Entry] = catalogue.by_id
         self.lacks: list[Problem] = []
         self._told: set[str] = set()
@@ -111,7 +111,7 @@ class _Translator:
             return entry.text
         mark = Mark(self.catalogue.file, entry.line, 1)
         try:
-            return filled_text(entry.text, mark, {**unit.words.names, "locale": self.catalogue.locale})
+            return filled_text(entry.text, mark, {**unit.words.names, "locale": self.locale})
         except Wrong as error:
             if error.problem:
                 told = replace(error.problem, message=f'{error.problem.message} (translation "{unit.id}")')

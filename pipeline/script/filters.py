@@ -12,11 +12,19 @@ from jinja2.runtime import Context
 
 LONGEST = 20_000
 QUOTES: Mapping[str, str] = MappingProxyType(
-    {"en": "“”", "zh": "“”", "zh-TW": "「」", "ja": "「」", "fr": "«»", "de": "„“", "es": "«»", "ru": "«»"}
+    {
+        **dict.fromkeys(("en", "zh", "ms", "ta", "id", "fil", "pt", "es"), "“”"),
+        **dict.fromkeys(("zh-TW", "zh-HK", "ja"), "「」"),
+        **dict.fromkeys(("fr", "ru", "ar", "fa"), "«»"),
+        "de": "„“",
+    }
 )
 GROUPS: Mapping[int, tuple[int, ...]] = MappingProxyType(
     {6: (3, 3), 7: (3, 4), 8: (4, 4), 9: (3, 3, 3), 10: (3, 3, 4), 11: (4, 3, 4), 12: (4, 4, 4)}
 )
+
+
+FORMS = ("zero", "one", "two", "few", "many", "other")
 
 
 class TooMuch(Exception):
@@ -53,14 +61,54 @@ def digits(value: Any) -> str:
 @pass_context
 def join_and(context: Context, value: Any) -> str:
     """`a, b and c`, as the film's language says it."""
-    from babel import UnknownLocaleError
     from babel.lists import format_list
 
-    items = _items(value)
-    try:
-        return _text(format_list(items, locale=_locale(context).replace("-", "_")))
-    except (UnknownLocaleError, ValueError):
-        return _text(format_list(items, locale="en"))
+    return _text(format_list(_items(value), locale=_known_locale(context)))
+
+
+@pass_context
+def number(context: Context, value: Any) -> str:
+    """A number as the film's language writes it: 1,234 or 1.234 or ١٬٢٣٤."""
+    from babel.numbers import format_decimal
+
+    return str(format_decimal(_amount(value), locale=_known_locale(context)))
+
+
+@pass_context
+def plural(context: Context, value: Any, **forms: Any) -> str:
+    """`{{ n|plural(one="# like", other="# likes") }}`: the form a number takes in the film's language, # the number.
+
+    A language has the forms that Unicode's plural rules give it: zh only `other`, ar all six.
+    """
+    from babel import Locale
+
+    if not forms or "other" not in forms or (unknown := [form for form in forms if form not in FORMS]):
+        wrong = f'no form "{unknown[0]}"; ' if forms and "other" in forms else ""
+        raise TypeError(f"plural: {wrong}give other=…, and where the language has them {', '.join(FORMS[:-1])}")
+    form = Locale.parse(_known_locale(context)).plural_form(_amount(value))
+    return _text(forms.get(form, forms["other"])).replace("#", number(context, value))
+
+
+def _amount(value: Any) -> int | float:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return value
+    text = _text(value).strip()
+    return int(text) if re.fullmatch(r"-?[0-9]{1,15}", text) else float(text)
+
+
+def _known_locale(context: Context) -> str:
+    """The film's language as Babel knows it, or the wider language, or English."""
+    from babel import Locale, UnknownLocaleError
+
+    tag = _locale(context)
+    while tag:
+        try:
+            Locale.parse(tag, sep="-")
+        except (UnknownLocaleError, ValueError):
+            tag = tag.rpartition("-")[0]
+        else:
+            return tag.replace("-", "_")
+    return "en"
 
 
 @pass_context
@@ -98,6 +146,8 @@ FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "last": lambda value: value[-1] if value else "",
         "length": len,
         "lower": lambda value: _text(value).lower(),
+        "number": number,
+        "plural": plural,
         "quote": quote,
         "trim": lambda value: _text(value).strip(),
         "upper": lambda value: _text(value).upper(),

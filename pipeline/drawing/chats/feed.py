@@ -30,7 +30,8 @@ class Feed:
     leading: float
     padding: tuple[float, float]
     gap: float
-    indent: float = 0.0  # how far others' messages keep from the left, when they are narrow enough
+    indent: float = 0.0  # how far others' messages keep from their side, when they are narrow enough
+    rtl: bool = False  # one's own stand at the left then
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ def _slot(index: int, message: Message, typing: bool, label: str, y: float, feed
     top = y + (label_height(feed) if label else 0.0)
     room = feed.width - width
     x = room if message.mine else max(0.0, min(feed.indent, room - feed.indent / 2))
+    x = room - x if feed.rtl else x
     return Slot(index, Box(x, top, width, height), typing, label, block)
 
 

@@ -16,6 +16,7 @@ from pipeline.drawing.styles.looks import ChatLook
 from pipeline.lettering.measure import advance
 from pipeline.timeline.model import Chat, Draft
 
+CARET_GAP = 6.0
 CARET_FRAMES = 9  # how long a caret shows, and then does not
 
 
@@ -31,7 +32,8 @@ def draw_field(chat: Chat, n: int, box: Box, font: Font, panel: Panel, look: Cha
     yield panel.put(look.field(box.width, box.height, hand(panel.context, n, "field")), box.x, box.y)
     draft = draft_at(chat, n)
     if draft is None:
-        yield from _caret(n, box.x + FIELD_PADDING[0], box.y + FIELD_PADDING[1] + rise(font), font, panel, look)
+        start = start_of("", font, box, panel)
+        yield from _caret(n, start, box.y + FIELD_PADDING[1] + rise(font), font, panel, look)
         return
     block, first = _visible(draft, n, font, look, panel)
     yield from _words(draft, n, block, first, box, panel, look)
@@ -41,18 +43,29 @@ def _words(draft: Draft, n: int, block: Block, letters: int, box: Box, panel: Pa
     """The visible lines of which `letters` are typed; the words keep their places while they grow."""
     context = panel.context
     fill = context.color(context.pack.captions.fill)
-    left, end = box.x + FIELD_PADDING[0], Point(box.x + FIELD_PADDING[0], 0.0)
+    left = box.x + FIELD_PADDING[0]
+    end = Point(start_of("", block.font, box, panel), 0.0)
     for line, y in block.baselines(box.center.y):
         typed = line[: max(0, letters)]
         if typed.strip():
-            yield panel.words(typed, block.font, fill, left, y)
+            yield panel.words(typed, block.font, fill, start_of(typed, block.font, box, panel), y)
         if letters >= 0:
-            end = Point(left + advance(typed, block.font), y)
+            start = start_of(typed, block.font, box, panel)
+            end = Point(start - 2 * CARET_GAP if context.rtl else start + advance(typed, block.font), y)
         letters -= len(line) + 1
     if draft.struck < 0 or n < draft.struck:
-        yield from _caret(n, end.x + 6, end.y, block.font, panel, look, blinks=n >= draft.typing.end)
-    middle = Point(left + block.width / 2, box.center.y)
+        yield from _caret(n, end.x + CARET_GAP, end.y, block.font, panel, look, blinks=n >= draft.typing.end)
+    middle = Point(
+        start_of("", block.font, box, panel) - block.width / 2 if context.rtl else left + block.width / 2, box.center.y
+    )
     yield from swipes(draft.struck, n, block, middle, panel, look.marks)
+
+
+def start_of(typed: str, font: Font, box: Box, panel: Panel) -> float:
+    """Where typed words stand: from the field's left edge on, or up to its right one."""
+    if not panel.context.rtl:
+        return box.x + FIELD_PADDING[0]
+    return box.right - FIELD_PADDING[0] - advance(typed, font)
 
 
 def _visible(draft: Draft, n: int, font: Font, look: ChatLook, panel: Panel) -> tuple[Block, int]:

@@ -20,6 +20,7 @@ from pipeline.drawing.panel import Panel
 from pipeline.drawing.place import group
 from pipeline.drawing.styles import hand
 from pipeline.drawing.styles.looks import ChatLook
+from pipeline.lettering.measure import advance
 from pipeline.timeline.model import Chat, Draft, Message
 
 WIDTH, HEIGHT = 600.0, 690.0
@@ -56,7 +57,7 @@ def feed_of(chat: Chat, context: Context, look: ChatLook) -> Feed:
     """How messages are set."""
     font = font_of(context, "hand", "note")
     font = replace(font, size=max(font.size, SMALLEST / chat.place.size))
-    return Feed(WIDTH, HEIGHT, WIDEST, OTHERS, font, look.leading, PADDING, GAP, INDENT)
+    return Feed(WIDTH, HEIGHT, WIDEST, OTHERS, font, look.leading, PADDING, GAP, INDENT, context.rtl)
 
 
 def with_drafts(chat: Chat) -> tuple[Message, ...]:
@@ -76,12 +77,16 @@ def _balloon(chat: Chat, message: Message, slot: Slot, n: int, panel: Panel, loo
 def _draft(draft: Draft, slot: Slot, n: int, panel: Panel, look: ChatLook) -> Iterator[Node]:
     """Words not sent yet, in a dashed balloon, as far as they are typed."""
     context, box, block = panel.context, slot.box, slot.block
-    yield panel.put(look.message(box.width, box.height, "draft", True, hand(context, n, draft.text)), box.x, box.y)
+    sheet = panel.mirrored(box, context.rtl)
+    yield sheet.put(look.message(box.width, box.height, "draft", True, hand(context, n, draft.text)), box.x, box.y)
     typed = _typed(draft.text, draft.typing, context.drawing_frame(n, draft.typing.start))
     fill = context.color(context.pack.captions.fill)
     for line, y in block.baselines(box.center.y):
         if line[: max(0, typed)].strip():
-            yield panel.words(line[:typed], block.font, fill, box.center.x - block.width / 2, y)
+            shown = line[:typed]
+            start = box.center.x - block.width / 2
+            start = box.center.x + block.width / 2 - advance(shown, block.font) if context.rtl else start
+            yield panel.words(shown, block.font, fill, start, y)
         typed -= len(line) + 1
     yield from swipes(draft.struck, n, block, Point(box.center.x, box.center.y), panel, look.marks)
 

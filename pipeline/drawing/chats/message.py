@@ -12,6 +12,7 @@ from pipeline.drawing.pace import arrival, progress
 from pipeline.drawing.panel import Panel
 from pipeline.drawing.styles import hand, still_hand
 from pipeline.drawing.styles.looks import ChatLook
+from pipeline.lettering.measure import advance
 from pipeline.timeline.model import Message
 
 COME_FRAMES = 8
@@ -26,11 +27,12 @@ def draw_message(message: Message, slot: Slot, n: int, panel: Panel, look: ChatL
     context, box = panel.context, slot.box
     born = message.typing if slot.typing else message.at
     come = arrival("pop", progress(n + context.pack.motion.hold, born, COME_FRAMES, context))
-    corner = box.right if message.mine else box.x
+    corner = box.right if message.mine != context.rtl else box.x
     popped = panel.at(corner, box.bottom, grow=come.grow).at(-corner, -box.bottom)
     kind = "mine" if message.mine else "theirs"
     pen = hand(context, n, message.text)
-    yield popped.put(look.message(box.width, box.height, kind, True, pen), box.x, box.y)
+    sheet = popped.mirrored(box, context.rtl)
+    yield sheet.put(look.message(box.width, box.height, kind, True, pen), box.x, box.y)
     if slot.typing:
         up = context.since(n) // DOT_FRAMES % 4
         yield popped.put(look.dots(DOT, up, pen), box.x + (DOTS[0] - DOT * 4.8) / 2, box.center.y - DOT * 0.9)
@@ -44,7 +46,9 @@ def draw_label(slot: Slot, panel: Panel) -> Iterator[Node]:
     if slot.label:
         context = panel.context
         fill = context.color(context.pack.captions.fill)
-        yield panel.words(slot.label, slot.block.font, fill, slot.box.x + 6, slot.box.y - slot.block.font.size * 0.24)
+        font, box = slot.block.font, slot.box
+        x = box.right - 6 - advance(slot.label, font) if context.rtl else box.x + 6
+        yield panel.words(slot.label, font, fill, x, box.y - font.size * 0.24)
 
 
 def _words(message: Message, slot: Slot, n: int, panel: Panel, look: ChatLook) -> Iterator[Node]:
@@ -62,6 +66,6 @@ def _heart(message: Message, slot: Slot, n: int, panel: Panel, look: ChatLook) -
         return
     context: Context = panel.context
     come = arrival("pop", progress(n + context.pack.motion.hold, message.heart, COME_FRAMES + 2, context))
-    x = slot.box.x + 2 if message.mine else slot.box.right - 4
+    x = slot.box.x + 2 if message.mine != context.rtl else slot.box.right - 4
     corner = panel.at(x, slot.box.y - 4, grow=come.grow, turn=8.0)
     yield corner.put(look.marks.heart(HEART, still_hand(context, "heart")))

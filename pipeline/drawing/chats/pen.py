@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pipeline.core.display import Node
 from pipeline.core.geometry import Box, Point
-from pipeline.drawing.lines import Block, rise
+from pipeline.drawing.lines import Block
 from pipeline.drawing.panel import Panel
 from pipeline.drawing.styles import hand, still_hand
 from pipeline.drawing.styles.looks import Marks
@@ -25,9 +25,9 @@ def swipes(struck: int, n: int, block: Block, middle: Point, panel: Panel, marks
         return
     done = math.ceil((n - struck + 1) * SWIPES / SWIPE_FRAMES)
     width = float(round(block.width + 2 * OVERSHOOT))
-    height = float(round(block.height - rise(block.font) * 0.2))
+    height = float(round(block.height - block.rise * 0.2))
     stroke = marks.strike(width, height, min(1.0, done / SWIPES), still_hand(panel.context, *block.lines))
-    yield panel.put(stroke, middle.x - width / 2, middle.y - height / 2 + rise(block.font) * 0.12)
+    yield panel.put(stroke, middle.x - width / 2, middle.y - height / 2 + block.rise * 0.12)
 
 
 def ring(tapped: int, n: int, around: Box, panel: Panel, marks: Marks) -> Iterator[Node]:

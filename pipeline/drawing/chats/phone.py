@@ -56,10 +56,18 @@ def letters(chat: Chat, context: Context) -> Font:
     )
 
 
-def feed_of(box: Box, font: Font, look: ChatLook) -> Feed:
+def feed_of(box: Box, font: Font, look: ChatLook, rtl: bool = False) -> Feed:
     """How messages are set on the screen."""
     return Feed(
-        box.width, box.height - TAIL, box.width - 56, box.width - 56, font, look.leading, (22.0, 17.0), TAIL + 8
+        box.width,
+        box.height - TAIL,
+        box.width - 56,
+        box.width - 56,
+        font,
+        look.leading,
+        (22.0, 17.0),
+        TAIL + 8,
+        rtl=rtl,
     )
 
 
@@ -77,7 +85,7 @@ def _panel(chat: Chat, n: int, laid: Screen, context: Context) -> Panel:
 def _feed(chat: Chat, n: int, box: Box, font: Font, panel: Panel, look: ChatLook) -> Iterator[Node]:
     """The messages; where they would leave the screen they are cut off."""
     box = Box(box.x - WIDER, box.y + RULE, box.width + 2 * WIDER, box.height - RULE)
-    feed = feed_of(box, font, look)
+    feed = feed_of(box, font, look, panel.context.rtl)
     slots = [slot for slot in slots_at(chat.messages, n, feed, panel.context) if slot.box.bottom > 0]
     inner = panel.at(box.x, box.y)
     nodes = [node for slot in slots for node in draw_message(chat.messages[slot.index], slot, n, inner, look)]
