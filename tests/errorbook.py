@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline.errors import InvalidInput, Problem
-from pipeline.film.plan import Options, make_plan
+from pipeline.film.plan import Options, look_over, make_plan
 from pipeline.locales.catalogue import read_catalogue
 from pipeline.locales.sheet import read_sheet
 from pipeline.locales.translate import in_language
@@ -198,6 +198,11 @@ def _untold(_path: Path) -> None:
     raise InvalidInput(tuple(lack for lack in lacks if lack.code == "E602"))
 
 
+def _no_glyph(path: Path) -> None:
+    path.write_text(SCENE.replace("maya: girl, leo: boy", "bo: bo") + '      - bo: "Hi \N{EGYPTIAN HIEROGLYPH A001}"\n')
+    raise InvalidInput(look_over(path, Options())[0])
+
+
 def _no_sheet(_path: Path) -> None:
     Path("zh.csv").write_text("id,words\nhall-leo-1,对。\n")
     read_sheet(Path("zh.csv"))
@@ -241,6 +246,7 @@ MADE: Mapping[str, Callable[[], str]] = {
     "E604": lambda: _raised(_no_catalogue),
     "E605": _language(**{"hall-04-caption.underline": "别的"}),
     "E606": lambda: _raised(_no_sheet),
+    "E607": lambda: _raised(_no_glyph),
     "E703": lambda: _raised(_unknown_variable),
     "E706": lambda: _raised(_wrong_part),
     PACK_CODE: lambda: _raised(_wrong_pack),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pipeline.core.registry import guess
 from pipeline.errors import InvalidInput, NothingSelected, Problem
+from pipeline.film.glyphs import undrawable
 from pipeline.film.options import Options
 from pipeline.film.takes import reasons, take_lines
 from pipeline.film.vocabulary import vocabulary_of
@@ -41,6 +42,7 @@ class Plan:
     timeline: Timeline
     notes: tuple[str, ...] = ()  # fallbacks used, in words
     translation: Translation = ORIGINAL
+    undrawable: tuple[Problem, ...] = ()  # characters that no font has
 
 
 def read_story(path: Path, options: Options) -> Story:
@@ -63,7 +65,8 @@ def look_over(path: Path, options: Options) -> tuple[tuple[Problem, ...], tuple[
         plan = make_plan(path, replace(options, voice=False))
     except InvalidInput as wrong:
         return tuple(problem for problem in wrong.problems if problem.code != PASSED), ()
-    return plan.translation.lacks, plan.notes if options.locale else (*plan.notes, *other_languages(path, options))
+    found = (*plan.translation.lacks, *plan.undrawable)
+    return found, plan.notes if options.locale else (*plan.notes, *other_languages(path, options))
 
 
 def other_languages(path: Path, options: Options) -> tuple[str, ...]:
@@ -94,8 +97,9 @@ def make_plan(path: Path, options: Options) -> Plan:
     platform = choose_platform(story, options)
     takes = take_lines(story, pack, options.voice)
     timeline, notes = stage_with_notes(story, pack, kit, platform, takes, size=options.size)
-    said = (*about(translation), *reasons(takes.values()), *notes)
-    return Plan(story, pack, kit, platform, takes, timeline, said, translation)
+    boxes = undrawable(translation.texts, timeline, pack.captions.font)
+    said = (*about(translation), *(f"{each.where}: {each.message}" for each in boxes), *reasons(takes.values()), *notes)
+    return Plan(story, pack, kit, platform, takes, timeline, said, translation, boxes)
 
 
 def line_seconds(path: Path, options: Options) -> dict[str, float]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from pipeline.errors import InvalidInput, Problem
 from pipeline.locales.catalogue import Catalogue, Entry, read_catalogue
 from pipeline.locales.places import catalogue_of, locales_of
-from pipeline.locales.units import Unit, mapped, plain
+from pipeline.locales.units import Unit, mapped, plain, units
 from pipeline.script.story import Beat, Mark, NoteBeat, Say, Story, Together
 from pipeline.script.texts import TEMPLATE_SIGNS, filled_text
 from pipeline.script.wrong import Wrong, problem, shown
@@ -27,6 +27,7 @@ class Translation:
     drafted_by: str = ""
     reviewed_by: str = ""
     lacks: tuple[Problem, ...] = ()
+    texts: tuple[tuple[Mark, str], ...] = ()  # every text as it is said or shown, and where it stands
 
     @property
     def unreviewed(self) -> bool:
@@ -41,7 +42,8 @@ def in_language(story: Story, locale: str, path: Path) -> tuple[Story, Translati
     """The story in a language; its own when none is asked for. Raises InvalidInput where there is no catalogue."""
     if not locale or locale == story.locale:
         own = plain(story)
-        return _with_takes(own, own.locale, translated=False), Translation(story.locale)
+        texts = tuple((unit.mark, str(unit.words)) for unit in units(story))
+        return _with_takes(own, own.locale, translated=False), Translation(story.locale, texts=texts)
     file = catalogue_of(path, locale)
     if file is None:
         raise InvalidInput((_no_catalogue(path, locale, story.locale),))
@@ -68,7 +70,7 @@ def translated(story: Story, catalogue: Catalogue, locale: str) -> tuple[Story, 
     digest = _digest(catalogue)
     lacks = tuple(sorted(work.lacks, key=lambda each: (each.line, each.column)))
     return made, Translation(
-        locale, Path(catalogue.file).name, digest, catalogue.drafted_by, catalogue.reviewed_by, lacks
+        locale, Path(catalogue.file).name, digest, catalogue.drafted_by, catalogue.reviewed_by, lacks, tuple(work.texts)
     )
 
 
@@ -85,13 +87,19 @@ class _Translator:
         self.catalogue, self.locale = catalogue, locale
         self.entries: Mapping[str, Entry] = catalogue.by_id
         self.lacks: list[Problem] = []
+        self.texts: list[tuple[Mark, str]] = []
         self._told: set[str] = set()
         self.broken: list[Problem] = []
 
     def of(self, story: Story) -> Story:
-        made = mapped(story, self._words)
+        made = mapped(story, self._kept)
         scenes = tuple(replace(scene, beats=tuple(map(self._checked, scene.beats))) for scene in made.scenes)
         return replace(made, scenes=scenes)
+
+    def _kept(self, unit: Unit) -> str:
+        words = self._words(unit)
+        self.texts.append((unit.mark, words))
+        return words
 
     def _words(self, unit: Unit) -> str:
         entry = self.entries.get(unit.id)

@@ -100,6 +100,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "E604": "a catalogue can not be read",
         "E605": "the underlined words are not in the translation",
         "E606": "an actors' sheet can not be read",
+        "E607": "characters that no font here can draw",
         # logic
         "E701": "a variable can not have this value",
         "E702": "a variable has no value",
