@@ -17,7 +17,7 @@ from pipeline.encode.segments import plan_segments
 from pipeline.encode.store import Store
 from pipeline.encode.workspace import workspace
 from pipeline.film.plan import Options, Plan, make_plan
-from pipeline.making.facts import inputs, post_facts, tools, voices
+from pipeline.making.facts import folders, inputs, post_facts, tools, voices
 from pipeline.making.makers import start
 from pipeline.making.memo import Memo, Remembered
 from pipeline.making.progress import FrameCount, Progress, Report, unheard
@@ -80,7 +80,7 @@ def render_film(
     find_encoder()
     report(Progress("reading and speaking"))
     plan = make_plan(Path(story), options or Options())
-    check_length(plan.story, post_facts(plan), plan.platform)
+    check_length(plan.story, post_facts(plan), folders(plan), plan.platform)
     store = Store(cache_folder() / "segments") if cached else None
     memo = Memo(plan, "draft" if draft else "final", writer, store)
     with output_lock(target), workspace(target) as folder:
@@ -118,8 +118,8 @@ def _segment_task(number: int, span: Span, folder: Path) -> Task:
 
 def _other_tasks(plan: Plan, folder: Path) -> list[Task]:
     """The sound, which goes first, and what lies beside the film: before the last segments, to end with short ones."""
-    facts, effort = post_facts(plan), CELL_FRAMES * len(plan.timeline.beats)
-    beside = [Task(suffix, SidecarTask(suffix, facts, folder / f"film{suffix}"), effort) for suffix in SIDECARS]
+    facts, own, effort = post_facts(plan), folders(plan), CELL_FRAMES * len(plan.timeline.beats)
+    beside = [Task(suffix, SidecarTask(suffix, facts, own, folder / f"film{suffix}"), effort) for suffix in SIDECARS]
     sound = Task("sound", SoundTask(folder / f"sound{SOUND}"), plan.timeline.frames)
     return [sound, *beside] if plan.timeline.cues else beside
 

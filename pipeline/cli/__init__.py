@@ -21,6 +21,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "plan": "Print the timeline.",
         "still": "Draw one frame.",
         "sheet": "Draw a contact sheet, one frame per beat.",
+        "templates": "List, show and copy text templates.",
         "list": "List packs, characters, expressions, verbs ...",
         "lines": "List the texts of a story; write and read translations.",
         "voices": "List voices, or hear one say a line.",

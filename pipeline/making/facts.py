@@ -10,6 +10,7 @@ from pathlib import Path
 from pipeline.core.identity import versions
 from pipeline.encode.ffmpeg import find_encoder
 from pipeline.film.plan import Plan
+from pipeline.making.credits import credits
 from pipeline.staging.cards import kit_words
 
 NO_ENGINE = ("silent", "recorded")  # takes that no machine spoke
@@ -26,7 +27,13 @@ def post_facts(plan: Plan) -> Mapping[str, object]:
         "title": plan.story.title,
         "hashtags": list(tags)[:MOST_HASHTAGS],
         "voices": sorted(engines.difference(NO_ENGINE)),
+        "credits": credits(plan),
     }
+
+
+def folders(plan: Plan) -> tuple[str, ...]:
+    """Whose own templates come before ours, the nearest first."""
+    return tuple(folder for folder in (plan.story.folder, plan.pack.folder, plan.kit.folder) if folder)
 
 
 def inputs(plan: Plan) -> Mapping[str, str]:

@@ -15,6 +15,7 @@ from pipeline.encode.ffmpeg import find_encoder
 from pipeline.encode.key import toolchain
 from pipeline.encode.store import Store
 from pipeline.film.plan import Plan
+from pipeline.making.facts import folders
 from pipeline.resources import templates_folder
 from pipeline.timeline.model import Timeline
 
@@ -43,8 +44,8 @@ class Memo:
     def key(self) -> str:
         """Everything the film and its sidecars depend on: the plan, the art, our code and templates, the tools."""
         plan = self.plan
-        folders = (templates_folder(), Path(plan.story.folder) / "templates")
-        templates = [file.read_bytes() for folder in folders for file in sorted(folder.rglob("*.txt"))]
+        where = (templates_folder(), *(Path(folder, "templates") for folder in folders(plan)))
+        templates = [file.read_bytes() for folder in where for file in sorted(folder.rglob("*.txt"))]
         words = [
             json.dumps(to_json(_without_places(plan.timeline))),
             *(repr(part) for part in (plan.story.post, plan.story.vars, plan.story.topic, plan.story.market)),

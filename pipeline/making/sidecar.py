@@ -9,6 +9,6 @@ from pipeline.sidecars import SIDECARS, Finished
 
 
 def make_sidecar(shop: Workshop, task: SidecarTask, report: Report) -> Made:
-    finished = Finished(shop.plan.story, shop.timeline, shop.film.frame, task.facts)
+    finished = Finished(shop.plan.story, shop.timeline, shop.film.frame, task.facts, task.folders)
     task.target.write_bytes(SIDECARS[task.suffix](finished))
     return Made("", False, {})

@@ -31,6 +31,7 @@ class SidecarTask:
 
     suffix: str
     facts: Mapping[str, object]
+    folders: tuple[str, ...]
     target: Path
 
 

@@ -38,11 +38,11 @@ def _holds(node: Node, names: Mapping[str, Data], reading: Reading) -> bool:
 
 
 def _decided(text: str, node: Scalar, names: Mapping[str, Data], reading: Reading) -> bool:
-    from pipeline.script.sandbox import TEXT_RULES, Faulty
-    from pipeline.script.sandbox import holds as true
+    from pipeline.script import confined
+    from pipeline.script.faults import Faulty
 
     try:
-        return true(text, names, TEXT_RULES)
+        return confined.holds(text, names, "text")
     except Faulty as error:
         *others, last = [
             problem(_where(fault.word, node, reading), fault.code, fault.message, fault.hint or HINT)

@@ -138,6 +138,7 @@ def default(value: Any, instead: Any = "") -> Any:
 
 FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {
+        "capital": lambda value: _text(value)[:1].upper() + _text(value)[1:],
         "default": default,
         "digits": digits,
         "first": lambda value: value[0] if value else "",

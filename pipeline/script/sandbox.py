@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from jinja2 import StrictUndefined, TemplateSyntaxError, Undefined, meta, nodes
 from jinja2.exceptions import SecurityError, UndefinedError
@@ -18,11 +18,12 @@ from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from pipeline.core.registry import frozen, guess
+from pipeline.script.faults import Fault, Faulty, plain
 from pipeline.script.filters import FILTERS, TooMuch
 
 MOST_NODES = 2_000
 DEEPEST_LOOP = 2
-MOST_ROUNDS = 200
+MOST_ROUNDS = 1_000
 
 TEXT_NODES: frozenset[type[nodes.Node]] = frozenset(
     {
@@ -49,24 +50,6 @@ class Rules:
 
 TEXT_RULES = Rules("a text of the story", TEXT_NODES, 2_000, 2_000)
 FILE_RULES = Rules("a template", FILE_NODES, 20_000, 20_000)
-
-
-class Fault(NamedTuple):
-    """A mistake in a template: its line there, counted from 1, and the word to underline."""
-
-    code: str
-    message: str
-    hint: str = ""
-    line: int = 1
-    word: str = ""
-
-
-class Faulty(Exception):
-    """A template that was not rendered, with every fault found."""
-
-    def __init__(self, *faults: Fault) -> None:
-        super().__init__(faults)
-        self.faults = faults
 
 
 class Environment(ImmutableSandboxedEnvironment):
@@ -146,17 +129,6 @@ def _rendered(tree: nodes.Template, names: Mapping[str, Any], rules: Rules) -> s
         raise Faulty(*faults)
     _count_loops(tree)
     return _filled(tree, {name: plain(value) for name, value in names.items()}, rules)
-
-
-def plain(value: Any) -> Any:
-    """The value, if it is nothing but text, numbers, lists and mappings."""
-    if value is None or type(value) in (str, int, float, bool):
-        return value
-    if isinstance(value, Mapping):
-        return {str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [plain(item) for item in value]
-    raise TypeError(f"not plain data: {type(value).__name__}")
 
 
 def _parsed(source: str) -> nodes.Template:

@@ -73,10 +73,11 @@ def filled(node: Scalar, reading: Reading) -> str:
     plain = _simply_filled(node.raw, names)
     if plain is not None:
         return plain
-    from pipeline.script.sandbox import TEXT_RULES, Faulty, render
+    from pipeline.script.confined import render
+    from pipeline.script.faults import Faulty
 
     try:
-        return render(node.raw, names, TEXT_RULES)
+        return render(node.raw, names, "text")
     except Faulty as error:
         *others, last = [
             _placed(fault.code, fault.message, fault.hint, fault.word, node, reading) for fault in error.faults
@@ -90,10 +91,11 @@ def filled_text(raw: str, mark: Mark, names: Mapping[str, Any]) -> str:
     plain = _simply_filled(raw, names)
     if plain is not None:
         return plain
-    from pipeline.script.sandbox import TEXT_RULES, Faulty, render
+    from pipeline.script.confined import render
+    from pipeline.script.faults import Faulty
 
     try:
-        return render(raw, names, TEXT_RULES)
+        return render(raw, names, "text")
     except Faulty as error:
         fault = error.faults[0]
         raise wrong(mark, fault.code, fault.message, fault.hint) from error

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from pipeline.sidecars import post_text, poster, sheet, subtitles
+from pipeline.sidecars import credits, description, post_text, poster, sheet, subtitles, transcript
 from pipeline.sidecars.finished import Finished
 
 SIDECARS: Mapping[str, Callable[[Finished], bytes]] = MappingProxyType(
@@ -19,6 +19,9 @@ SIDECARS: Mapping[str, Callable[[Finished], bytes]] = MappingProxyType(
         ".jpg": poster.jpeg,
         "-sheet.png": sheet.png,
         ".txt": post_text.text,
+        ".transcript.txt": transcript.text,
+        ".description.txt": description.text,
+        ".credits.txt": credits.text,
     }
 )
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.script.sandbox import FILE_RULES, TEXT_RULES, Faulty, Rules, render
+from pipeline.script.faults import Faulty
+from pipeline.script.sandbox import FILE_RULES, TEXT_RULES, Rules, render
 
 NAMES = {"title": "T", "items": ["a", "b"], "fields": {"by": "June"}, "locale": "en"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,10 +15,12 @@ from PIL import Image
 
 from pipeline.core.raster import Pixels
 from pipeline.film.plan import Plan, make_plan
-from pipeline.making.facts import post_facts
+from pipeline.making.facts import folders, post_facts
 from pipeline.sidecars import SIDECARS, Finished
 from pipeline.sidecars.manifest import manifest
+from pipeline.sidecars.post_text import post
 from pipeline.sidecars.sheet import COLUMNS, GAP, LABEL, WIDE, shown_beats, telling_frame
+from pipeline.timeline.model import Card
 from tests.films import SIZE, STORY, options, write
 
 TALK = STORY.replace(
@@ -43,7 +46,7 @@ def numbered(n: int) -> Pixels:
 
 
 def made(plan: Plan, suffix: str) -> bytes:
-    return SIDECARS[suffix](Finished(plan.story, plan.timeline, numbered, post_facts(plan)))
+    return SIDECARS[suffix](Finished(plan.story, plan.timeline, numbered, post_facts(plan), folders(plan)))
 
 
 def plain(text: str) -> list[str]:
@@ -125,3 +128,96 @@ def test_the_manifest_is_the_same_whatever_the_order(plan: Plan) -> None:
     two = manifest(plan.timeline, {"a": "2", "b": "1"}, {"x": "0", "y": "3"}, {}, {"june": "silent"}, {})
     assert one == two
     assert json.loads(one)["outputs"] == {"x": "0", "y": "3"}
+
+
+SEEN = STORY.replace(
+    "      - sfx: pop\n",
+    """\
+      - enter: {june: left}
+      - pose: {june: wave}
+      - chat:
+          app: Loop
+          owner: bo
+          messages:
+            - {from: june, text: "you *there*?"}
+            - {draft: "never sent"}
+            - {tap: delete}
+      - caption: {text: "me, last week", at: center}
+      - bo (worried): "Hi."
+""",
+)
+
+
+@pytest.fixture
+def seen(tiny_pack: Path, tmp_path: Path, cache: Path) -> Plan:
+    return make_plan(write(tmp_path, SEEN), options(tiny_pack))
+
+
+def test_the_transcript_has_every_word_spoken_or_shown(plan: Plan, seen: Plan) -> None:
+    text = made(plan, ".transcript.txt").decode()
+    assert all(line.text.replace("*", "") in text for line in plan.timeline.lines)
+    assert "Narrator: It went on, and on." in text
+    lines = made(seen, ".transcript.txt").decode().splitlines()
+    shown = [
+        "[On screen, June: you *there*?]",
+        "[Typed, not sent: never sent]",
+        "[On screen: me, last week]",
+        "Bo: Hi.",
+    ]
+    assert [line for line in lines if line in shown] == shown
+    cards = [item.lines for scene in seen.timeline.scenes for item in scene.items if isinstance(item, Card)]
+    assert all(words in "\n".join(lines) for card in cards for _, words in card)
+
+
+def test_the_description_says_what_is_to_be_seen_and_no_line(seen: Plan) -> None:
+    text = made(seen, ".description.txt").decode()
+    order = [
+        "June comes in, left.",
+        "June: wave.",
+        "Bo's screen shows Loop.",
+        "June writes:",
+        "not sent:",
+        "taps delete",
+    ]
+    places = [text.find(words) for words in order]
+    assert -1 not in places
+    assert places == sorted(places)
+    assert "Hi." not in text
+    times = [int(m) * 60 + int(s) for m, s in re.findall(r"^(\d+):(\d\d) ", text, re.M)]
+    assert times == sorted(times)
+    assert times[-1] <= seen.timeline.rate.seconds(seen.timeline.frames)
+
+
+def test_the_credits_name_the_art_its_maker_and_its_licence(plan: Plan) -> None:
+    text = made(plan, ".credits.txt").decode()
+    assert plan.pack.title in text
+    assert plan.pack.creator in text
+    assert plan.pack.licence in text
+    assert [font.family for font in plan.pack.fonts.values() if font.family not in text] == []
+    assert "OFL" in text
+
+
+@pytest.mark.parametrize("owner", ["story", "pack", "kit"])
+def test_story_pack_and_kit_may_bring_templates_of_their_own(owner: str, plan: Plan) -> None:
+    root = Path(plan.story.folder)
+    plan = replace(
+        plan, pack=replace(plan.pack, folder=str(root / "pack")), kit=replace(plan.kit, folder=str(root / "kit"))
+    )
+    folder = root if owner == "story" else root / owner
+    for name in ("film/credits.txt", "post/post.txt"):
+        file = Path(folder, "templates", name)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("{{ title|upper }} by " + owner)
+    assert made(plan, ".credits.txt").decode() == f"{plan.story.title.upper()} by {owner}\n"
+    assert made(plan, ".txt").decode() == f"{plan.story.title.upper()} by {owner}\n"
+
+
+def test_an_account_may_have_a_post_text_of_its_own_in_each_language(plan: Plan) -> None:
+    root = Path(plan.story.folder, "templates")
+    for locale in ("", "zh"):
+        (root / locale / "post").mkdir(parents=True, exist_ok=True)
+        (root / locale / "post" / "tips.txt").write_text(f"{{{{ account }}}} {locale or 'plain'}")
+    facts, own = post_facts(plan), folders(plan)
+    assert post(plan.story, facts, own, "tips") == "tips plain\n"
+    assert post(replace(plan.story, locale="zh-TW"), facts, own, "tips") == "tips zh\n"
+    assert post(plan.story, facts, own, "nobody") == post(plan.story, facts, own)

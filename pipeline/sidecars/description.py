@@ -1,0 +1,10 @@
+"""The audio description: what is to be seen between the lines, from the template `film/description.txt`."""
+
+from __future__ import annotations
+
+from pipeline.sidecars.finished import Finished, from_template
+from pipeline.sidecars.told import moments, told
+
+
+def text(film: Finished) -> bytes:
+    return from_template("film/description.txt", film, moments=moments(told(film.story, film.timeline)))
