@@ -25,8 +25,8 @@ bench: $(STAMP)
 
 art: $(STAMP)
 	$(BIN)/python assets/packs/doodle/source/build.py
-	$(BIN)/python assets/packs/doodle/source/sound/build.py
 	$(BIN)/python assets/packs/bubblegum/source/build.py
+	for pack in assets/packs/*/source/sound/build.py; do $(BIN)/python $$pack || exit 1; done
 
 # Writes the generated pages anew.
 docs: $(STAMP)

@@ -9,6 +9,7 @@ from pipeline.core.registry import guess
 from pipeline.packs.files import Folder
 from pipeline.packs.model import Bed
 from pipeline.packs.soundfile import seconds
+from pipeline.packs.soundsfile import is_name, with_other_names
 from pipeline.packs.value import Value
 
 FIELDS = ("file", "bpm", "bar", "first_beat", "loop", "gain_db", "moods", "once")
@@ -19,19 +20,8 @@ OVERRUN = 0.05
 def read_music(folder: Folder, value: Value) -> Mapping[str, Bed]:
     """Every piece by its name; `theme: sketch` is another name for a piece."""
     table = value.table()
-    others = {name: entry for name, entry in table.items() if _is_name(entry)}
-    own = {name: _bed(folder, name, entry) for name, entry in table.items() if name not in others}
-    beds = _with_moods(own, table)
-    return beds | {name: beds[said] for name, entry in others.items() if (said := _named(entry, own))}
-
-
-def _is_name(value: Value) -> bool:
-    return value.node is not None and isinstance(value.node.value, str)
-
-
-def _named(value: Value, beds: Mapping[str, Bed]) -> str:
-    """The piece that another name stands for."""
-    return value.one_of(beds)
+    own = {name: _bed(folder, name, entry) for name, entry in table.items() if not is_name(entry)}
+    return with_other_names(_with_moods(own, table), table)
 
 
 def _bed(folder: Folder, name: str, value: Value) -> Bed:
@@ -83,7 +73,7 @@ def _with_moods(beds: Mapping[str, Bed], table: Mapping[str, Value]) -> dict[str
     """Each piece with the moods of its family; those that are named by another know the same ones."""
     found = dict(beds)
     for name, entry in table.items():
-        if name not in beds or not (given := entry.fields(*FIELDS)["moods"].table()):
+        if is_name(entry) or not (given := entry.fields(*FIELDS)["moods"].table()):
             continue
         moods = {mood: said for mood, value in given.items() if (said := _mood(beds[name], value, beds))}
         for mood, said in moods.items():

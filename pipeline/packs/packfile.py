@@ -11,12 +11,12 @@ from pipeline.packs.characters import read_character
 from pipeline.packs.files import Folder
 from pipeline.packs.fontfile import read_fonts
 from pipeline.packs.layerfile import read_layer
-from pipeline.packs.model import CaptionStyle, Pack, Sound
+from pipeline.packs.model import CaptionStyle, Pack
 from pipeline.packs.movesfile import read_motion
 from pipeline.packs.musicfile import read_music
 from pipeline.packs.particlesfile import Air, read_particles
 from pipeline.packs.pictures import read_pieces
-from pipeline.packs.soundfile import seconds
+from pipeline.packs.soundsfile import read_sounds
 from pipeline.packs.value import Fields, Sheet, Value
 from pipeline.packs.yamlfile import read_yaml
 
@@ -85,7 +85,7 @@ def _pack(folder: Folder, says: Fields, sheet: Sheet) -> Pack:
         characters={who: read_character(folder, who, name, sheet) for who in _characters(folder)},
         backgrounds={key: read_background(folder, key, v, air) for key, v in says["backgrounds"].table().items()},
         stickers=pieces,
-        sounds={key: _sound(folder, key, value) for key, value in says["sounds"].table().items()},
+        sounds=read_sounds(folder, says["sounds"]),
         music=music,
         looks={kind: look.text() for kind, look in says["looks"].fields(*LOOKS).given.items()},
         default_background=says["default_background"].text(),
@@ -116,15 +116,6 @@ def _captions(value: Value, fonts: Mapping[str, Font], palette: Mapping[str, str
         tilt=says["tilt"].number(0.0, -45, 45),
         max_lines=says["max_lines"].whole(usual.max_lines, 1, 3),
     )
-
-
-def _sound(folder: Folder, name: str, value: Value) -> Sound:
-    says = value.fields("file", "gain_db")
-    file = folder.named(says["file"])
-    if not file:
-        return Sound(name, "", "", 0.0)
-    length = seconds(folder.path / file, folder.shown(file))
-    return Sound(name, folder.shown(file), folder.digests[file], length, says["gain_db"].number(0.0, -60, 24))
 
 
 def _check_names(pack: Pack, says: Fields) -> None:

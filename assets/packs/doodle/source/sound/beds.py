@@ -6,11 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 import numpy as np
-from brushes import brush_swirl, brush_tap, kick, pencil, shaken
-from room import answer, wet
-from score import BEAT, Tape, force, human, led
-from shaping import RATE, Wave, band, noise, seconds, swell, wander
-from strings import bass, felt_piano, hertz, ukulele, whistle
+from studio.brushes import brush_swirl, brush_tap, kick, pencil, shaken
+from studio.room import answer, wet
+from studio.shaping import RATE, Wave, band, faded, noise, seconds, swell, wander
+from studio.strings import bass, felt_piano, hertz, ukulele, whistle
+from studio.tape import Tape, Time, force, human, led
+
+TIME = Time(92.0, swing=0.57)
+BEAT = TIME.beat
 
 Note = tuple[float, int, float]  # beat, MIDI note, beats it lasts
 
@@ -45,7 +48,7 @@ WHISTLED: tuple[Note, ...] = (
 
 def sketch() -> Wave:
     """Two-feel bass, muted ukulele, brushes; the piano only answers. Somebody drawing, a little too pleased."""
-    rng, tape = np.random.default_rng(1), Tape.of(16)
+    rng, tape = np.random.default_rng(1), Tape.of(TIME, 16)
     for bar, chord in enumerate(SKETCH):
         _two_feel(tape, bar, chord, SKETCH[(bar + 1) % 16], rng)
         _brushes(tape, bar, 0.55, rng)
@@ -59,7 +62,7 @@ def sketch() -> Wave:
 
 def uneasy() -> Wave:
     """A low string that keeps coming back, a clock made of pencil, two keys that do not belong together."""
-    rng, tape = np.random.default_rng(2), Tape.of(8)
+    rng, tape = np.random.default_rng(2), Tape.of(TIME, 8)
     for bar, root in enumerate((33, 33, 32, 32, 31, 31, 30, 32)):
         tape.put(0.7 * bass(root, 2.6, force(rng, 0.8, 0.06), rng), 4 * bar, 0, human(rng, 0.004))
         tape.put(0.7 * bass(root, 0.9, force(rng, 0.45), rng), 4 * bar + 2.5, 0, human(rng, 0.004))
@@ -78,7 +81,7 @@ def uneasy() -> Wave:
 
 def hopeful() -> Wave:
     """The same players, warmer: picked ukulele, long bass notes, a tune on the piano that gets whistled back."""
-    rng, tape = np.random.default_rng(3), Tape.of(16)
+    rng, tape = np.random.default_rng(3), Tape.of(TIME, 16)
     for bar, root in enumerate(HOPEFUL_BASS):
         tape.put(bass(root, 1.5, force(rng, 0.72, 0.08), rng), 4 * bar, 0, human(rng))
         tape.put(bass(root, 1.1, force(rng, 0.5), rng), 4 * bar + 2.5 if bar % 2 else 4 * bar + 2, 0, human(rng))
@@ -98,6 +101,38 @@ def hopeful() -> Wave:
 
 
 BEDS: Mapping[str, Callable[[], Wave]] = MappingProxyType({"sketch": sketch, "uneasy": uneasy, "hopeful": hopeful})
+
+
+def win(rng: np.random.Generator) -> Wave:
+    """Two strums that arrive, a whistle on top, brushes to finish: somebody is pleased with himself, rightly."""
+    tape = Tape.of(TIME, 2)
+    for beat, chord in ((0, (55, 62, 65, 71)), (1, (60, 64, 67, 76))):
+        _strum(tape, chord, beat, 0.1, 0.5, rng, up=False)
+        tape.put(bass(chord[0] - 24, 1.4, 0.6, rng), beat)
+    for beat, note, length in ((1, 79, 0.4), (1.5, 81, 0.4), (2, 84, 1.6)):
+        tape.put(whistle(note, length * BEAT, force(rng, 0.2), rng), beat, 0.15, human(rng))
+    tape.put(brush_tap(0.4, rng), 0.5, 0.2)
+    tape.put(0.3 * brush_swirl(1.6 * BEAT, 0.5, rng), 2, 0.2)
+    return _once(tape, rng)
+
+
+def oh_no(rng: np.random.Generator) -> Wave:
+    """The bass takes two steps down the cellar stairs; the pencil is dropped."""
+    tape = Tape.of(TIME, 2)
+    for beat, note in ((0, 36), (1, 35), (2, 33.6)):
+        tape.put(bass(note, 1.1, force(rng, 0.7), rng), beat, 0, human(rng))
+        _strum(tape, (note + 24, note + 27, note + 30, note + 33), beat, 0.75, 0.2, rng, up=False)
+    for n, at in enumerate((3.0, 3.3, 3.48, 3.58)):
+        tape.put(pencil(0.35 / (n + 1), rng, 1.1), at, 0.3)
+    return _once(tape, rng)
+
+
+def _once(tape: Tape, rng: np.random.Generator) -> Wave:
+    """A phrase in its room, the ring of the last note left to fade."""
+    return faded(wet(tape.sound, answer(rng, 0.7), 0.12), 0.7)
+
+
+STINGERS: Mapping[str, Callable[[np.random.Generator], Wave]] = MappingProxyType({"win": win, "oh-no": oh_no})
 
 
 def _two_feel(tape: Tape, bar: int, chord: Sequence[int], following: Sequence[int], rng: np.random.Generator) -> None:
@@ -127,7 +162,7 @@ def _brushes(tape: Tape, bar: int, strength: float, rng: np.random.Generator) ->
 
 
 def _strum(
-    tape: Tape, notes: Sequence[int], beat: float, muted: float, strength: float, rng: np.random.Generator, up: bool
+    tape: Tape, notes: Sequence[float], beat: float, muted: float, strength: float, rng: np.random.Generator, up: bool
 ) -> None:
     """Four strings, one after the other."""
     for n, note in enumerate(reversed(notes) if up else notes):

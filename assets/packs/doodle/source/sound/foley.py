@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 import numpy as np
-from brushes import pencil
-from friction import crackle, paper, scratch, squeak, whisper
-from shaping import RATE, Wave, add, band, line, noise, resonant, ring, seconds, swell, swept, unit, wander
-from strings import kalimba, ukulele
+from studio.brushes import pencil
+from studio.friction import crackle, paper, scratch, squeak, whisper
+from studio.shaping import RATE, Wave, add, band, line, noise, resonant, ring, seconds, swell, swept, unit, wander
+from studio.strings import kalimba, ukulele
 
 Maker = Callable[[np.random.Generator], Wave]
 

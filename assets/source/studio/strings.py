@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from shaping import RATE, Wave, band, noise, resonant, seconds, unit
+
+from studio.shaping import RATE, Wave, band, noise, resonant, seconds, unit
 
 
 def hertz(note: float) -> float:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from shaping import Wave, add, band, noise, resonant, ring, seconds, swell, unit, wander
+
+from studio.shaping import Wave, add, band, noise, resonant, ring, seconds, swell, unit, wander
 
 
 def brush_tap(force: float, rng: np.random.Generator) -> Wave:

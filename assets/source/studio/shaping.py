@@ -93,8 +93,20 @@ def add(base: Wave, piece: Wave, at: float) -> None:
 
 
 def settled(wave: Wave, start: float = 0.002, end: float = 0.012) -> Wave:
-    """Without clicks: a very short rise and a short fall to silence."""
-    shaped = np.asarray(wave - wave.mean(), np.float64)
+    """Without clicks and without what only moves the speaker's cone: a very short rise, a short fall to silence."""
+    shaped = band(wave, 45, RATE, 24)
     for count, part in ((round(start * RATE), slice(None, None)), (round(end * RATE), slice(None, None, -1))):
         shaped[part][:count] *= 0.5 - 0.5 * np.cos(np.pi * np.arange(count) / count)
-    return shaped
+    return centred(shaped)
+
+
+def centred(wave: Wave) -> Wave:
+    """Around zero, both ends where they were."""
+    hill = np.hanning(len(wave))
+    return np.asarray(wave - hill * (wave.sum() / hill.sum()))
+
+
+def faded(wave: Wave, seconds_long: float) -> Wave:
+    """(n, 2) whose end falls to silence over so many seconds."""
+    left = np.arange(len(wave))[::-1] / (seconds_long * RATE)
+    return np.asarray(wave * (0.5 - 0.5 * np.cos(np.pi * np.clip(left, 0, 1)))[:, None])

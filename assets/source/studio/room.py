@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from shaping import RATE, Wave, noise, seconds
+
+from studio.shaping import RATE, Wave, noise, seconds
 
 EARLY = ((0.0071, 0.5), (0.0113, 0.42), (0.0172, 0.36), (0.0234, 0.28), (0.0311, 0.2))  # seconds, strength
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from shaping import RATE, Wave, add, band, line, noise, resonant, seconds, swell, swept, wander
+
+from studio.shaping import RATE, Wave, add, band, line, noise, resonant, seconds, swell, swept, wander
 
 VOWELS = {"a": (950, 1550), "e": (620, 2200), "i": (420, 2700), "o": (620, 1050), "u": (440, 950)}  # hertz
 

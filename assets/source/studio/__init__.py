@@ -1,0 +1,1 @@
+"""The sound studio that all packs share: instruments, rooms, tapes, a composer, and the press that writes files."""
