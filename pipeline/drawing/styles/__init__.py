@@ -8,6 +8,7 @@ from zlib import crc32
 
 from pipeline.core.registry import frozen, guess
 from pipeline.drawing.context import Context
+from pipeline.drawing.styles.candy import CANDY_BALLOON, CANDY_CARD, CANDY_PHONE, CANDY_SCREEN, ICING, PILL
 from pipeline.drawing.styles.looks import BubbleLook, CaptionLook, CardLook, ChatLook, NoteLook, ScreenLook
 from pipeline.drawing.styles.plain import PLAIN_BUBBLE, PLAIN_CAPTION, PLAIN_CARD, PLAIN_CHAT, PLAIN_NOTE, PLAIN_SCREEN
 from pipeline.drawing.styles.sketch import BALLOON, HAND, PAGE_CARD, SKETCH_PHONE, SKETCH_SCREEN, STRIP
@@ -17,12 +18,14 @@ from pipeline.errors import AssetBroken
 T = TypeVar("T")
 
 PLAIN = "plain"
-CAPTIONS: Mapping[str, CaptionLook] = frozen({PLAIN: PLAIN_CAPTION, "strip": STRIP})
-BUBBLES: Mapping[str, BubbleLook] = frozen({PLAIN: PLAIN_BUBBLE, "balloon": BALLOON})
-NOTES: Mapping[str, NoteLook] = frozen({PLAIN: PLAIN_NOTE, "hand": HAND})
-CHATS: Mapping[str, ChatLook] = frozen({PLAIN: PLAIN_CHAT, "sketch-phone": SKETCH_PHONE})
-CARDS: Mapping[str, CardLook] = frozen({PLAIN: PLAIN_CARD, "page-card": PAGE_CARD})
-SCREENS: Mapping[str, ScreenLook] = frozen({PLAIN: PLAIN_SCREEN, "sketch-screen": SKETCH_SCREEN})
+CAPTIONS: Mapping[str, CaptionLook] = frozen({PLAIN: PLAIN_CAPTION, "strip": STRIP, "candy-pill": PILL})
+BUBBLES: Mapping[str, BubbleLook] = frozen({PLAIN: PLAIN_BUBBLE, "balloon": BALLOON, "candy-balloon": CANDY_BALLOON})
+NOTES: Mapping[str, NoteLook] = frozen({PLAIN: PLAIN_NOTE, "hand": HAND, "icing": ICING})
+CHATS: Mapping[str, ChatLook] = frozen({PLAIN: PLAIN_CHAT, "sketch-phone": SKETCH_PHONE, "candy-phone": CANDY_PHONE})
+CARDS: Mapping[str, CardLook] = frozen({PLAIN: PLAIN_CARD, "page-card": PAGE_CARD, "candy-card": CANDY_CARD})
+SCREENS: Mapping[str, ScreenLook] = frozen(
+    {PLAIN: PLAIN_SCREEN, "sketch-screen": SKETCH_SCREEN, "candy-screen": CANDY_SCREEN}
+)
 
 
 def look_named(looks: Mapping[str, T], context: Context, kind: str) -> T:
