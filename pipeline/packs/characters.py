@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from pipeline.core.geometry import Box, Point
@@ -16,6 +16,7 @@ from pipeline.packs.puppet import Puppet, read_puppet
 from pipeline.packs.value import Fields, Sheet, Value
 from pipeline.packs.yamlfile import read_yaml
 
+POSE = ("choices", "every", "turn", "shift", "swing", "props", "over", "view", "look", "bounce", "steps")
 SIDES = ("left", "right")
 ALWAYS = ("neutral", "stand")  # the expression and the pose that stand in for missing ones
 
@@ -56,7 +57,8 @@ def read_character(folder: Folder, name: str, pack: str, sheet: Sheet) -> Charac
     )
     drawn = Drawn(puppet.parts)
     expressions = {key: _expression(key, value, drawn) for key, value in says.needed("expressions").table().items()}
-    poses = {key: _pose(key, value, drawn) for key, value in says.needed("poses").table().items()}
+    table = says.needed("poses").table()
+    poses = {key: _pose(key, value, drawn, table) for key, value in table.items()}
     return _character(name, pack, says, puppet, expressions, poses)
 
 
@@ -118,8 +120,8 @@ def _expression(name: str, value: Value, drawn: Drawn) -> Expression:
     )
 
 
-def _pose(name: str, value: Value, drawn: Drawn) -> Pose:
-    says = value.fields("choices", "every", "turn", "shift", "swing", "props", "over", "view", "look", "bounce")
+def _pose(name: str, value: Value, drawn: Drawn, poses: Collection[str]) -> Pose:
+    says = value.fields(*POSE)
     swings = {slot: entry.numbers(0.0, 12.0) for slot, entry in _by_slot(says["swing"], drawn)}
     return Pose(
         name=name,
@@ -133,6 +135,7 @@ def _pose(name: str, value: Value, drawn: Drawn) -> Pose:
         view=says["view"].one_of(drawn.views),
         look=says["look"].point() if says["look"].given else None,
         bounce=says["bounce"].number(1.0, 0, 4),
+        steps=tuple(entry.one_of([other for other in poses if other != name]) for entry in says["steps"].items()),
     )
 
 

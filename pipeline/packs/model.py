@@ -47,6 +47,7 @@ class Pose:
     view: str = ""  # head view; "" is the front one
     look: Point | None = None  # where the eyes go when nothing else is asked
     bounce: float = 1.0  # how much of the pack's bounce goes through a body in this pose
+    steps: tuple[str, ...] = ()  # other poses it goes through, each for `every` frames or on the beat nearest to that
 
 
 @dataclass(frozen=True, slots=True)

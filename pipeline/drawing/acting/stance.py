@@ -14,8 +14,9 @@ from pipeline.core.easing import EASINGS
 from pipeline.core.geometry import Point
 from pipeline.core.registry import frozen
 from pipeline.drawing.acting.rig import Joints
+from pipeline.drawing.acting.routine import pose_changes
 from pipeline.drawing.context import Context
-from pipeline.drawing.identity import per_object
+from pipeline.drawing.identity import Same
 from pipeline.packs.model import Character, Pose
 from pipeline.packs.moves import Motion
 from pipeline.timeline.model import Actor, Key
@@ -39,7 +40,7 @@ class Stance(NamedTuple):
 
 def stance(actor: Actor, character: Character, d: int, context: Context) -> Stance:
     """The body on the drawing made at frame `d`."""
-    keys = _changes(actor)
+    keys = pose_changes(Same(actor), Same(context))
     index = index_at(keys, d)
     share = _share(keys, index, d, context)
     shown = index if index == 0 or share >= _BRACE + 1e-9 else index - 1
@@ -54,13 +55,6 @@ def stance(actor: Actor, character: Character, d: int, context: Context) -> Stan
         joints,
         _stretch(share, context.pack.motion.squash),
     )
-
-
-@per_object
-def _changes(actor: Actor) -> tuple[Key[str], ...]:
-    """The pose track from the actor's first moment on, without keys that ask for the pose that is already there."""
-    keys = actor.pose[index_at(actor.pose, actor.span.start) :]
-    return tuple(key for index, key in enumerate(keys) if index == 0 or key.value != keys[index - 1].value)
 
 
 def _pose(character: Character, name: str) -> Pose:

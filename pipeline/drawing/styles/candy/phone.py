@@ -15,7 +15,7 @@ from pipeline.drawing.styles.tones import Hand
 LILAC = "#A68CF2"
 SCREEN = Gradient(((0, "#FFF7FB"), (0.6, "#FFFFFF"), (1, "#FFEAF4")))
 BEZEL = 20.0
-DRAFT_DASH = ' stroke-dasharray="16 12"'
+DRAFT_DASH = ' stroke-linecap="round" stroke-dasharray="16 12"'
 
 
 @kept
@@ -70,7 +70,7 @@ def message(width: float, height: float, kind: str, tail: bool, hand: Hand) -> V
         corner = painted(ink.Curve(points, tension=0.5), foot)
     edge = deep(hand.tones.marker, 0.18) if kind == "mine" else STITCH
     if kind == "draft":
-        line = f'<path d="{shape.path()}" fill="none" stroke="{edge}" stroke-width="5" stroke-linecap="round"{DRAFT_DASH}/>'
+        line = f'<path d="{shape.path()}" fill="none" stroke="{edge}" stroke-width="5"{DRAFT_DASH}/>'
         return framed(
             shadow(shape, 6, 7, 0.2) + painted(shape, Gradient(((0, top), (1, foot)))) + line, width, height, 44
         )
