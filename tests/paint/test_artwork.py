@@ -106,6 +106,7 @@ def test_shapes_are_drawn_alike(tmp_path: Path, ink: str) -> None:
         '<rect width="9" height="9" fill="rgba(1,2,3,0.5)"/>',
         '<g style="mix-blend-mode: multiply"><rect width="9" height="9"/></g>',
         '<path d="M0 0H9V9Z" marker-end="url(#x)"/>',
+        '<linearGradient id="r"><stop offset="0"/></linearGradient><ellipse rx="9" ry="5" fill="url(#r)"/>',
     ],
 )
 def test_what_renderers_may_understand_otherwise_is_not_plain(tmp_path: Path, ink: str) -> None:

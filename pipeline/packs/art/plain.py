@@ -27,6 +27,7 @@ ATTRIBUTE = re.compile(r"\s([^\s=<>\"]+)=\"([^\"]*)\"")
 COLOR = re.compile(
     r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})|none|(?!current|inherit|context|transparent)[a-z]+|url\(#[^)]+\)"
 )
+RUNNING = re.compile(r"<(?:g|ellipse)\b[^>]*\s(?:fill|stroke)=\"url\(")  # Skia does not know how large an ellipse is
 WORD = re.compile(r"(?!inherit)[A-Za-z]+")
 NUMBER_LIKE = frozenset("0123456789+-.,eE() \n\tMmZzLlHhVvCcSsQqTtAatranslatescalerotateskewXYmatrix")
 
@@ -36,7 +37,7 @@ def shapes(content: str) -> str:
     """The markup without a namespace when it holds nothing but shapes, gradients and clips; else nothing."""
     inner = content.replace(f"<{SPACE}", "<").replace(f"</{SPACE}", "</")
     plain = all(tag in TAGS for tag in TAG.findall(inner)) and all(_plain(*pair) for pair in ATTRIBUTE.findall(inner))
-    return inner if plain else ""
+    return inner if plain and not ("<ellipse" in inner and RUNNING.search(inner)) else ""
 
 
 def _plain(name: str, value: str) -> bool:

@@ -60,6 +60,10 @@ def oval(x: float, y: float, rx: float, ry: float, fill: Fill, opacity: float = 
     needed, value = paint(fill)
     seen = f' opacity="{opacity:g}"' if opacity != 1.0 else ""
     turned = f' transform="rotate({turn:g} {x:g} {y:g})"' if turn else ""
+    if needed:  # not every painter knows how large an ellipse is, and where its colours run
+        arc = f"a{rx:g} {ry:g} 0 1 1"
+        around = f"M{x - rx:g} {y:g}{arc} {2 * rx:g} 0{arc} {-2 * rx:g} 0Z"
+        return f'{needed}<path d="{around}" fill="{value}"{seen}{turned}/>'
     return f'{needed}<ellipse cx="{x:g}" cy="{y:g}" rx="{rx:g}" ry="{ry:g}" fill="{value}"{seen}{turned}/>'
 
 

@@ -53,7 +53,7 @@ def window() -> str:
 
 
 def _curtain(side: int) -> str:
-    """Hangs from a rod, gathered by a bow at the height of the sill."""
+    """Hangs from a rod, gathered at the height of the sill."""
     line = [
         (640, 210, "c"), (250, 210, "c"), (262, 420), (330, 640), (420, 820), (436, 900), (400, 1080), (372, 1300, "c"),
         (640, 1300, "c"),
@@ -71,11 +71,7 @@ def _curtain(side: int) -> str:
         )
         for x, by in ((320, 0), (420, 40), (520, 80))
     )
-    drawn = soft(shape, down(cloth.light, "#9C6AD8"), cloth.dark((-14, -10), 16, 0.6), line=cloth.edge(7), inner=folds)
-    bow = ink.superellipse(540 + side * 500, 892, 90, 26, 0.8)
-    return drawn + soft(
-        bow, "#FFD05E", Ramp("", "", "#F2953C", "").dark((-6, -8), 5, 0.7), line=Ramp("", "", "", "#B5642A").edge(6)
-    )
+    return soft(shape, down(cloth.light, "#9C6AD8"), cloth.dark((-14, -10), 16, 0.6), line=cloth.edge(7), inner=folds)
 
 
 def glow() -> str:
