@@ -9,13 +9,14 @@ from typing import Any
 from pipeline.core.display import Node
 from pipeline.drawing import bubble, burst, card, chat, note, sticker
 from pipeline.drawing.context import Context
-from pipeline.drawing.screens import duet
-from pipeline.timeline.model import Bubble, Burst, Card, Chat, Duet, Item, Note, Sticker
+from pipeline.drawing.screens import comments, duet
+from pipeline.timeline.model import Bubble, Burst, Card, Chat, Comments, Duet, Item, Note, Sticker
 
 DRAWN: Mapping[type[Any], Callable[[Any, int, Context], tuple[Node, ...]]] = MappingProxyType(
     {  # in paint order: a sticker may be put on a phone, words are never covered
         Chat: chat.draw,
         Duet: duet.draw,
+        Comments: comments.draw,
         Sticker: sticker.draw,
         Burst: burst.draw,
         Bubble: bubble.draw,

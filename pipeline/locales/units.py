@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
-from pipeline.script.screens import DuetSide
+from pipeline.script.screens import DuetSide, Remark
 from pipeline.script.shown import Shown
 from pipeline.script.story import CardBeat, Chat, ChatLine, Mark, NoteBeat, PostText, Role, Say, Scene, Story
 
@@ -24,6 +24,7 @@ KINDS: dict[type, str] = {
     PostText: "post text",
     Role: "name",
     DuetSide: "words in a duet",
+    Remark: "comment",
 }
 ME = "me"
 PLACEHOLDER = re.compile(r"\{\{[^{}]*\}\}")  # a name that a variable gives is the variable's matter
@@ -148,6 +149,9 @@ class _Walk:
             return replace(place, speaker=speaker, hostile=value.hostile)
         if isinstance(value, DuetSide):
             return replace(place, speaker=str(value.handle), hostile=value.hostile)
+        if isinstance(value, Remark):
+            speaker = self._roles.get(value.sender, str(value.sender))
+            return replace(place, speaker=speaker, hostile=value.tone == "hostile")
         return place
 
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from pipeline.script import story
 from pipeline.script.reading import Kind, Reading
-from pipeline.script.screens import Duet, DuetSide
+from pipeline.script.screens import Comments, Duet, DuetSide, Remark
 from pipeline.script.story import Beat, Chat, ChatLine, Say, Scene, Together
 from pipeline.script.tree import Node
 from pipeline.script.values import IDENTIFIER
@@ -54,6 +54,8 @@ class Names:
             beat = replace(beat, beats=inner)
         if isinstance(beat, Chat):
             beat = replace(beat, lines=tuple(self.message(line) for line in beat.lines))
+        if isinstance(beat, Comments):
+            beat = replace(beat, feed=tuple(self.remark(each) for each in beat.feed))
         if isinstance(beat, Duet):
             beat = replace(beat, clip=self.side(beat.clip), answer=self.side(beat.answer))
         if beat.id:
@@ -72,6 +74,9 @@ class Names:
         found = next(each for each in chain((name,), (f"{name}-{n}" for n in count(2))) if each not in self.taken)
         self.taken.add(found)
         return found
+
+    def remark(self, remark: Remark) -> Remark:
+        return replace(remark, id=self.next("comment")) if (remark.text or remark.texts) and not remark.id else remark
 
     def side(self, side: DuetSide | None) -> DuetSide | None:
         return replace(side, id=self.next("duet")) if side and side.text and not side.id else side

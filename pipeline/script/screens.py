@@ -55,3 +55,39 @@ class Duet(OnScreen):
     answer: DuetSide | None = None
     tap: str = ""
     pause: Duration | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One step of a screen of comments: exactly one of text, storm, tap and gather is set."""
+
+    mark: Mark
+    sender: str = ""
+    text: str = ""
+    likes: int = 0
+    tone: str = ""  # own kind hostile; "" is neither
+    legible: bool | None = None  # False: lines instead of words; None: as the screen says
+    storm: int = 0  # how many arrive, at a growing rate
+    growth: float = 1.0  # how fast the rate grows; 0 is an even rain
+    counts: int = 0  # how many the counter counts for a storm; 0: as many as arrive
+    texts: tuple[str, ...] = ()  # what a storm says, in turn
+    tap: str = ""
+    gather: str = ""  # hostile kind all: these fly to a place
+    to: str | At = ""  # a role, a sticker that lies in the scene, or a point
+    pictures: tuple[str, ...] = ()  # stickers that a storm's comments are drawn as, or that gathered ones turn into
+    spread: float = 0.0  # how far apart gathered ones come to lie, in widths of the frame; 0: into one point
+    stay: bool = False  # gathered ones stay where they land
+    over: Duration | None = None
+    pause: Duration | None = None
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comments(OnScreen):
+    """What people write under a post. It stays until `comments: close` or the scene's end; later ones go on in it."""
+
+    style: str = ""  # phone page
+    post: str = ""  # whose post it is
+    count: int = 0  # how many there are already
+    legible: bool = True  # whether hostile comments can be read
+    feed: tuple[Remark, ...] = ()

@@ -28,6 +28,7 @@ LABELS: Mapping[type[Beat], Callable[[Any], str]] = MappingProxyType(
         script.Camera: lambda beat: camera(beat),
         script.Shake: lambda beat: f"{beat.amount:g}",
         script.Chat: lambda beat: chat(beat),
+        screens.Comments: lambda beat: comments(beat),
         screens.Duet: lambda beat: duet(beat),
         script.CardBeat: lambda beat: beat.name,
         script.StickerBeat: lambda beat: beat.name,
@@ -76,3 +77,13 @@ def duet(beat: screens.Duet) -> str:
         side.text or side.handle or side.seen.who or side.seen.picture for side in (beat.clip, beat.answer) if side
     )
     return "close" if beat.close else " / ".join((*sides, *([f"tap {beat.tap}"] if beat.tap else ())))
+
+
+def comments(beat: screens.Comments) -> str:
+    return "close" if beat.close else " / ".join(map(_remark, beat.feed)) or str(beat.app)
+
+
+def _remark(each: screens.Remark) -> str:
+    if each.storm:
+        return f"storm of {each.storm}"
+    return each.text or (f"tap {each.tap}" if each.tap else f"gather {each.gather}")

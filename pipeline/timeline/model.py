@@ -19,8 +19,11 @@ from pipeline.timeline.heard import Tempo as Tempo
 from pipeline.timeline.keys import Key as Key
 from pipeline.timeline.keys import Track as Track
 from pipeline.timeline.screens import Chat as Chat
+from pipeline.timeline.screens import Comment as Comment
+from pipeline.timeline.screens import Comments as Comments
 from pipeline.timeline.screens import Draft as Draft
 from pipeline.timeline.screens import Duet as Duet
+from pipeline.timeline.screens import Flight as Flight
 from pipeline.timeline.screens import Message as Message
 from pipeline.timeline.screens import Post as Post
 from pipeline.timeline.screens import Shown as Shown
@@ -119,7 +122,7 @@ class Burst:
     seed: int
 
 
-Item = Bubble | Note | Chat | Duet | Card | Sticker | Burst
+Item = Bubble | Note | Chat | Duet | Comments | Card | Sticker | Burst
 
 
 @dataclass(frozen=True, slots=True)

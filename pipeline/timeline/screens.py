@@ -110,3 +110,53 @@ class Duet:
     answers: tuple[Side, ...] = ()
     taps: tuple[Tap, ...] = ()
     style: Literal["card", "phone", "full"] = "card"
+
+
+@dataclass(frozen=True, slots=True)
+class Flight:
+    """The way of a thing that leaves its screen: to a place of the stage, as itself or as a picture of the pack."""
+
+    at: int
+    over: int
+    to: Place
+    picture: str = ""
+    stays: bool = False  # lies where it landed, to the end
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """Somebody's comment, from frame `at` on. Without words it is drawn as lines nobody can read."""
+
+    at: int
+    sender: str = ""
+    text: str = ""
+    tone: Literal["plain", "own", "kind", "hostile"] = "plain"
+    likes: int = 0
+    counts: int = 1  # how many the counter counts for it
+    shape: int = 0  # which of a few shapes lines have
+    picture: str = ""  # drawn as this sticker
+    place: Place | None = None  # where it lies on the page
+    badge: str = ""
+    badged: int = -1
+    faded: int = -1
+    gone: int = -1
+    heart: int = -1
+    flight: Flight | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Comments:
+    """What people write under a post: a list on a phone, or slips on the page.
+
+    On the page a switch stands at `place`, and the sheet of a report at `sheet`.
+    """
+
+    span: Span
+    app: str
+    place: Place
+    comments: tuple[Comment, ...] = ()
+    taps: tuple[Tap, ...] = ()
+    post: str = ""
+    count: int = 0
+    style: Literal["phone", "page"] = "phone"
+    sheet: Place | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.core.timing import Span
-from pipeline.timeline.model import Duet, Key, Place, Shown, Side, Tap
+from pipeline.timeline.model import Comment, Comments, Duet, Flight, Key, Place, Shown, Side, Tap
 from tests.drawing import stage
 
 BO = Shown(stage.actor(place=(Key(0, Place(0, 0)),)))
@@ -15,3 +15,23 @@ MEAN = Side(20, HEART, "no.name", "so cringe", 30, hostile=True, badge="block", 
 KIND = Side(100, BO, "june", "teach me!", 105, heart=112)
 DUET = Duet(Span(0, 300), "Loop", Place(495, 420), CLIP, (MEAN, KIND), (Tap(60, "block"), Tap(112, "like")))
 DUETS = tuple(replace(DUET, style=style, place=Place(540, 720)) for style in ("card", "phone", "full"))
+
+MEANT = Comment(20, "no.name", "who asked?", "hostile", 1300, place=Place(700, 500, 1, -3))
+RAIN = Comment(80, "", "", "hostile", counts=10, gone=120)
+AGAIN = Comment(130, "bo", "again!", "kind", 3, place=Place(500, 800), heart=140, gone=160)
+TALE = (
+    Comment(5, "kai", "this is so good", "kind", 12, place=Place(300, 300, 1, 3)),
+    replace(MEANT, badge="report", badged=60, gone=75),
+    *(replace(RAIN, at=80 + i, shape=i, place=Place(300 + 40 * i, 1400)) for i in range(6)),
+    replace(AGAIN, flight=Flight(160, 27, Place(500, 1300, 0.3), "heart")),
+)
+FEED = Comments(
+    Span(0, 300),
+    "Loop",
+    Place(520, 560),
+    TALE,
+    (Tap(35, "report"), Tap(50, "reason"), Tap(110, "filter"), Tap(140, "like")),
+    "june.sings",
+    38,
+)
+FEEDS = (FEED, replace(FEED, style="page", place=Place(500, 230), sheet=Place(500, 400)))

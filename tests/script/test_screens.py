@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.script.screens import Duet
+from pipeline.script.screens import Comments, Duet
+from pipeline.script.story import At
 from tests.script.given import SCENE, STEP, beats_of, problems_of
 
 
@@ -27,6 +28,25 @@ def test_a_duet() -> None:
     assert closed.close  # type: ignore[attr-defined]
 
 
+def test_comments() -> None:
+    feed = [
+        "{from: leo, text: Nice, likes: 3, role: kind}",
+        "{storm: 30, over: 2, role: hostile, texts: [a, b]}",
+        "{tap: filter}",
+        "{gather: kind, to: heart, as: [heart, pencil], spread: 0.5, stay: true}",
+        "{gather: hostile, to: {x: 0.5, y: 0.9}, as: heart}",
+    ]
+    (beat,) = beats_of(f"comments: {{app: Loop, by: maya.sings, count: 3, legible: false, feed: [{', '.join(feed)}]}}")
+    assert isinstance(beat, Comments)
+    nice, storm, tap, gather, other = beat.feed
+    assert (nice.sender, nice.text, nice.likes, nice.tone, nice.id) == ("leo", "Nice", 3, "kind", "scene-1-comment-1")
+    assert (storm.storm, storm.over, storm.texts) == (30, 2.0, ("a", "b"))
+    assert tap.tap == "filter"
+    assert (gather.to, gather.pictures, gather.spread, gather.stay) == ("heart", ("heart", "pencil"), 0.5, True)
+    assert (other.to, other.pictures) == (At("", 0.5, 0.9), ("heart",))
+    assert (beat.post, beat.count, beat.legible) == ("maya.sings", 3, False)
+
+
 @pytest.mark.parametrize(
     ("step", "code"),
     [
@@ -38,6 +58,11 @@ def test_a_duet() -> None:
         ("duet: {answer: {picture: hart}}", "E206"),
         ("duet: {tap: blok}", "E109"),
         ("duet: open", "E101"),
+        ("comments: {feed: [{text: a, storm: 2}]}", "E119"),
+        ("comments: {feed: [{storm: 3000}]}", "E302"),
+        ("comments: {feed: [{gather: kind}]}", "E105"),
+        ("comments: {feed: [{gather: kind, to: hart}]}", "E206"),
+        ("comments: {feeds: []}", "E104"),
         ("duet: {clips: {who: maya}}", "E104"),
     ],
 )

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pipeline.core.dump import to_json
 from pipeline.errors import InvalidInput
-from pipeline.script.screens import Duet
+from pipeline.script.screens import Comments, Duet
 from pipeline.script.story import (
     At,
     Beat,
@@ -139,6 +139,7 @@ SHORT: tuple[tuple[str, Beat], ...] = tuple(
         ("shake: 2", Shake(mark=None, amount=2.0)),  # type: ignore[arg-type]
         ("chat: close", Chat(mark=None, close=True)),  # type: ignore[arg-type]
         ("duet: close", Duet(mark=None, close=True)),  # type: ignore[arg-type]
+        ("comments: close", Comments(mark=None, close=True)),  # type: ignore[arg-type]
         ("card: title", CardBeat(mark=None, name="title")),  # type: ignore[arg-type]
         (
             "card: {name: quote, text: {quote: Be kind, by: June}, hold: 2}",

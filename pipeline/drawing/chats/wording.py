@@ -18,6 +18,10 @@ WORDING: Mapping[str, Mapping[str, str]] = frozen(
             "restrict": "restrict",
             "delete": "delete",
             "duet": "duet",
+            "why": "why?",
+            "bullying": "bullying",
+            "hate": "hate",
+            "spam": "spam",
         },
         "zh": {
             "send": "发送",
@@ -29,6 +33,10 @@ WORDING: Mapping[str, Mapping[str, str]] = frozen(
             "restrict": "限制",
             "delete": "删除",
             "duet": "合拍",
+            "why": "为什么？",
+            "bullying": "欺凌",
+            "hate": "仇恨",
+            "spam": "垃圾信息",
         },
         "ms": {
             "send": "hantar",
@@ -40,6 +48,10 @@ WORDING: Mapping[str, Mapping[str, str]] = frozen(
             "restrict": "hadkan",
             "delete": "padam",
             "duet": "duet",
+            "why": "kenapa?",
+            "bullying": "buli",
+            "hate": "kebencian",
+            "spam": "spam",
         },
         "es": {
             "send": "enviar",
@@ -51,6 +63,10 @@ WORDING: Mapping[str, Mapping[str, str]] = frozen(
             "restrict": "restringir",
             "delete": "eliminar",
             "duet": "dúo",
+            "why": "¿por qué?",
+            "bullying": "acoso",
+            "hate": "odio",
+            "spam": "spam",
         },
     }
 )

@@ -17,6 +17,7 @@ from pipeline.staging.verbs.burst import burst
 from pipeline.staging.verbs.camera import camera
 from pipeline.staging.verbs.card import card
 from pipeline.staging.verbs.chat import chat
+from pipeline.staging.verbs.comments import comments
 from pipeline.staging.verbs.duet import duet
 from pipeline.staging.verbs.effect import effect
 from pipeline.staging.verbs.enter import enter
@@ -51,6 +52,7 @@ VERBS: Mapping[type[script.Beat], Verb] = MappingProxyType(
         script.Shake: shake,
         script.Chat: chat,
         screens.Duet: duet,
+        screens.Comments: comments,
         script.CardBeat: card,
         script.StickerBeat: sticker,
         script.BurstBeat: burst,
