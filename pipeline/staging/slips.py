@@ -15,7 +15,7 @@ from pipeline.timeline.model import Comment, Place
 
 READ = (470.0, 176.0)  # about the room of a comment that can be read
 TILTS = (-5.0, 4.0, -3.0, 6.0, 2.0, -4.0)
-COLUMNS, ROWS = 3, 7
+COLUMNS, ROWS = 3, 14
 GAP = 18.0
 STORM = (0.62, 0.95)  # sizes of a storm's slips
 TRIES = 12  # for a spot over no face
