@@ -17,7 +17,7 @@ from pipeline.encode.segments import plan_segments
 from pipeline.encode.store import Store
 from pipeline.encode.workspace import workspace
 from pipeline.film.plan import Options, Plan, make_plan
-from pipeline.making.facts import folders, inputs, post_facts, tools, voices
+from pipeline.making.facts import folders, inputs, post_facts, tools, translation, voices
 from pipeline.making.makers import start
 from pipeline.making.memo import Memo, Remembered
 from pipeline.making.progress import FrameCount, Progress, Report, unheard
@@ -149,6 +149,6 @@ def _publish(plan: Plan, folder: Path, target: Path, loudness: Mapping[str, floa
     finished = {**beside, target: folder / f"film{FILM}"}
     outputs = {name.name: sha256(file.read_bytes()).hexdigest() for name, file in finished.items()}
     note = folder / f"film{MANIFEST}"
-    note.write_bytes(manifest(plan.timeline, inputs(plan), outputs, tools(), voices(plan), loudness))
+    note.write_bytes(manifest(plan.timeline, inputs(plan), outputs, tools(), voices(plan), loudness, translation(plan)))
     publish({target.with_name(f"{target.stem}{MANIFEST}"): note, **finished})
     return (target, *beside, target.with_name(f"{target.stem}{MANIFEST}"))

@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from pipeline.errors import InvalidInput, Problem
 from pipeline.film.plan import Options, look_over, make_plan
@@ -18,6 +19,9 @@ from pipeline.locales.sheet import read_sheet
 from pipeline.locales.translate import in_language
 from pipeline.packs import load_pack
 from pipeline.packs.code import CODE as PACK_CODE
+from pipeline.publishing.folder import whole_folder
+from pipeline.publishing.publish import prepared
+from pipeline.publishing.readiness import obstacles
 from pipeline.script.codes import CODES
 from pipeline.script.report import file_lines, format_problem
 from pipeline.script.templates import find_template, render_text
@@ -51,6 +55,7 @@ GROUPS: Mapping[str, str] = {
     "E5": "Files beside the story",
     "E6": "Languages",
     "E7": "Variables, conditions, repetition, parts",
+    "E8": "Posting",
     "P1": "Packs",
 }
 CHOSEN: Mapping[str, str] = {
@@ -225,6 +230,27 @@ def _wrong_part(path: Path) -> None:
     make_plan(path, Options(voice=False))
 
 
+def _posted(
+    today: str = "2026-11-25", account: str = "singapore", locale: str = "", **limits: Any
+) -> Callable[[], str]:
+    """What is told when a film of three seconds is to be posted."""
+
+    def act(path: Path) -> None:
+        path.write_text(CARD.partition("market:")[0] + "cast: {bo: bo}\nscenes:\n  - beats:\n      - wait: 4\n")
+        asked = prepared(path, account, Options(voice=False, locale=locale))
+        plan = make_plan(path, asked)
+        raise InvalidInput(obstacles(replace(plan, platform=replace(plan.platform, **limits)), today))
+
+    return lambda: _raised(act)
+
+
+def _theirs(_path: Path) -> None:
+    Path("photos").mkdir()
+    Path("photos/me.jpg").touch()
+    with whole_folder(Path("photos")):
+        raise AssertionError
+
+
 MADE: Mapping[str, Callable[[], str]] = {
     "E001": lambda: _raised(_missing),
     "E002": lambda: _raised(_large),
@@ -249,6 +275,12 @@ MADE: Mapping[str, Callable[[], str]] = {
     "E607": lambda: _raised(_no_glyph),
     "E703": lambda: _raised(_unknown_variable),
     "E706": lambda: _raised(_wrong_part),
+    "E801": _posted(account="singapor"),
+    "E802": _posted(locale="pt"),
+    "E803": _posted("2027-03-01"),
+    "E804": _posted(seconds=(10.0, 60.0)),
+    "E805": _posted(post_limit=20),
+    "E806": lambda: _raised(_theirs),
     PACK_CODE: lambda: _raised(_wrong_pack),
 }
 

@@ -35,9 +35,10 @@ ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType(
         "making": PICTURE | {"sound", "encode", "sidecars", "film", "locales"},
         "machine": GROUND | {"packs", "lettering", "paint", "encode", "voice"},
         "render": EVERY_ROOM,
+        "publishing": EVERY_ROOM | {"render"},
         "__init__": EVERY_ROOM | {"render"},
         "__main__": frozenset({"cli"}),
-        "cli": EVERY_ROOM | {"render"},
+        "cli": EVERY_ROOM | {"render", "publishing"},
     }
 )
 

@@ -16,6 +16,7 @@ from pipeline.core.registry import guess
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
         "film": "Render a story to a film (the default).",
+        "publish": "Write a folder ready to upload for one of the kit's accounts.",
         "check": "Check a story without drawing it.",
         "time": "Print the beat table: starts, lengths, reading speed.",
         "plan": "Print the timeline.",

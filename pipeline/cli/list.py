@@ -14,6 +14,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "packs": "creators' art: what follows `pack:`",
         "kits": "campaigns: what follows `kit:`",
         "platforms": "where films are posted: `platform:`",
+        "accounts": "who posts, of each kit: `render publish … --account singapore`",
         "characters": "who can be cast: `cast: {maya: june}`",
         "expressions": "moods of each character: `maya (happy): …`",
         "poses": "`pose: {maya: wave}`",
@@ -78,6 +79,12 @@ def _platforms(_pack: str) -> Listing:
     return sorted(platform_names())
 
 
+def _accounts(_pack: str) -> Listing:
+    from pipeline.packs import kit_names, load_kit
+
+    return {name: [account.id for account in load_kit(name).accounts] for name in kit_names()}
+
+
 def _of_pack(field: str) -> Callable[[str], Listing]:
     def listing(pack: str) -> Listing:
         from pipeline.packs import load_pack
@@ -135,6 +142,7 @@ LISTS: Mapping[str, Callable[[str], Listing]] = MappingProxyType(
         "packs": _packs,
         "kits": _kits,
         "platforms": _platforms,
+        "accounts": _accounts,
         "characters": _of_pack("characters"),
         "expressions": _per_character("expressions"),
         "poses": _per_character("poses"),

@@ -18,6 +18,7 @@ class Options:
     pack: str = ""  # a name or a folder; "" is the story's own
     kit: str = ""
     locale: str = ""  # "" is the story's own
+    account: str = ""  # of the kit: whose hashtags and post text
     variables: Mapping[str, Data | Given] = field(default_factory=dict)
     voice: bool = True
     size: tuple[int, int] | None = None  # pixels; None is the platform's

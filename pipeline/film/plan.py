@@ -18,7 +18,7 @@ from pipeline.locales.report import about, progress
 from pipeline.locales.translate import ORIGINAL, Translation, in_language
 from pipeline.packs import load_kit, load_pack, load_platform, platform_names
 from pipeline.packs.language import lettering_in
-from pipeline.packs.model import Kit, Pack, Platform
+from pipeline.packs.model import Account, Kit, Pack, Platform
 from pipeline.script import load_story
 from pipeline.script.story import Story
 from pipeline.staging import stage_with_notes
@@ -43,6 +43,7 @@ class Plan:
     notes: tuple[str, ...] = ()  # fallbacks used, in words
     translation: Translation = ORIGINAL
     undrawable: tuple[Problem, ...] = ()  # characters that no font has
+    account: Account | None = None  # for whom it is posted
 
 
 def read_story(path: Path, options: Options) -> Story:
@@ -90,6 +91,17 @@ def choose_platform(story: Story, options: Options) -> Platform:
     return replace(platform, zones={options.zone: platform.zones[options.zone]}, seconds=seconds)
 
 
+def choose_account(kit: Kit, name: str) -> Account | None:
+    """The kit's account of that name; none when none is asked for."""
+    if not name:
+        return None
+    accounts = {account.id: account for account in kit.accounts}
+    if name not in accounts:
+        hint = guess(name, accounts) if accounts else "accounts are those of the story's kit:  kit: create-kindness"
+        raise InvalidInput((Problem("--account", 0, 0, f'no account "{name}"', hint, "E801"),))
+    return accounts[name]
+
+
 def make_plan(path: Path, options: Options) -> Plan:
     """Read, speak and stage a story."""
     story, translation = in_language(read_story(path, options), options.locale, path)
@@ -99,7 +111,9 @@ def make_plan(path: Path, options: Options) -> Plan:
     timeline, notes = stage_with_notes(story, pack, kit, platform, takes, size=options.size)
     boxes = undrawable(translation.texts, timeline, pack.captions.font)
     said = (*about(translation), *(f"{each.where}: {each.message}" for each in boxes), *reasons(takes.values()), *notes)
-    return Plan(story, pack, kit, platform, takes, timeline, said, translation, boxes)
+    return Plan(
+        story, pack, kit, platform, takes, timeline, said, translation, boxes, choose_account(kit, options.account)
+    )
 
 
 def line_seconds(path: Path, options: Options) -> dict[str, float]:

@@ -21,11 +21,14 @@ NAMED = ("kindreel", "moviepy", "numpy", "pillow", "skia-python", "resvg-py", "h
 def post_facts(plan: Plan) -> Mapping[str, object]:
     """What the post text may say beside the story: the campaign, and which voices are synthetic."""
     engines = {take.engine for take in plan.takes.values()}
-    tags = dict.fromkeys([*plan.story.post.hashtags, *plan.kit.hashtags])
+    account = plan.account
+    tags = dict.fromkeys([*plan.story.post.hashtags, *(account.hashtags if account else ()), *plan.kit.hashtags])
     return {
         **kit_words(plan.kit, plan.story.market, plan.story.locale),
         "title": plan.story.title,
-        "hashtags": list(tags)[:MOST_HASHTAGS],
+        "hashtags": list(tags)[: min(MOST_HASHTAGS, plan.platform.most_hashtags)],
+        "account": account.id if account else "",
+        "handle": account.handle if account else "",
         "voices": sorted(engines.difference(NO_ENGINE)),
         "credits": credits(plan),
     }
@@ -44,7 +47,23 @@ def inputs(plan: Plan) -> Mapping[str, str]:
         found[f"part {os.path.relpath(part, story.parent)}"] = sha256(Path(part).read_bytes()).hexdigest()
     if plan.kit.name:
         found[f"kit {plan.kit.name}"] = plan.kit.digest
+    if plan.translation.file:
+        found[f"catalogue {plan.translation.file}"] = plan.translation.digest
     return {**found, **{f"take {line}": take.digest for line, take in plan.takes.items()}}
+
+
+def translation(plan: Plan) -> Mapping[str, object] | None:
+    """Who drafted and who reviewed the words of a translated film, and how many texts it lacks."""
+    made = plan.translation
+    if not made.file:
+        return None
+    return {
+        "catalogue": made.file,
+        "drafted_by": made.drafted_by,
+        "reviewed_by": made.reviewed_by,
+        "reviewed": not made.unreviewed,
+        "lacking": len(made.lacks),
+    }
 
 
 def voices(plan: Plan) -> Mapping[str, str]:

@@ -50,6 +50,7 @@ class Memo:
             json.dumps(to_json(_without_places(plan.timeline))),
             *(repr(part) for part in (plan.story.post, plan.story.vars, plan.story.topic, plan.story.market)),
             *(plan.pack.digest, plan.kit.digest, self.preset, self.writer, code_digest(".")),
+            repr(plan.account),
             *(take.engine for _, take in sorted(plan.takes.items())),
             *(f"{name}={tool}" for name, tool in sorted({**toolchain(find_encoder()), **versions(WORDS)}.items())),
             *(sha256(text).hexdigest() for text in templates),

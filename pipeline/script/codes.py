@@ -111,5 +111,12 @@ CODES: Mapping[str, str] = MappingProxyType(
         "E706": "a part does not hold what belongs here",
         "E707": "a part includes itself",
         "E708": "repetition and parts make too much",
+        # posting
+        "E801": "an unknown account",
+        "E802": "an account does not post in a language",
+        "E803": "a helpline has not been looked at for too long",
+        "E804": "a platform does not take a film of this length",
+        "E805": "a platform does not take a post text of this length",
+        "E806": "a folder that is not ours to replace",
     }
 )

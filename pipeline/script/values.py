@@ -110,7 +110,7 @@ def _color(node: Node, reading: Reading) -> str:
 
 IDENTIFIER = matching(ID, "an id", "hallway-2 (letters, digits, - and _)")
 LANGUAGE = matching(LOCALE, "a language", '"en" or "zh-TW"')
-MARKET = matching(re.compile(r"[A-Z]{2}"), "a country's two letters", "SG")
+MARKET = matching(re.compile(r"[A-Z]{2}|ANY"), "a country's two letters", "SG, or ANY for the whole world")
 COLOR: Kind[str] = Kind(_color, {"type": "string", "pattern": "^#"})
 
 

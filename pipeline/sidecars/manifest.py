@@ -15,14 +15,19 @@ def manifest(
     versions: Mapping[str, str],
     voices: Mapping[str, str],
     loudness: Mapping[str, float],
+    translation: Mapping[str, object] | None = None,
 ) -> bytes:
-    """`inputs` and `outputs`: name -> digest; `versions`: tool -> version; `voices`: role -> engine."""
+    """`inputs` and `outputs`: name -> digest; `versions`: tool -> version; `voices`: role -> engine.
+
+    `translation`: whose words these are, None for the author's own.
+    """
     data = {
         "manifest": 1,
         "title": timeline.title,
         "pack": timeline.pack,
         "kit": timeline.kit,
         "locale": timeline.locale,
+        **({"translation": dict(translation)} if translation else {}),
         "platform": timeline.platform,
         "seed": timeline.seed,
         "size": list(timeline.size),
