@@ -57,5 +57,10 @@ def wav_bytes(samples: Samples) -> bytes:
         writer.setnchannels(1 if samples.ndim == 1 else samples.shape[1])
         writer.setsampwidth(2)
         writer.setframerate(RATE)
-        writer.writeframes(np.rint(np.clip(samples, -1.0, 1.0) * 32767.0).astype("<i2").tobytes())
+        writer.writeframes(pcm_bytes(samples))
     return file.getvalue()
+
+
+def pcm_bytes(samples: Samples) -> bytes:
+    """Samples as 16-bit numbers; what is louder than full scale is cut."""
+    return bytes(np.rint(np.clip(samples, -1.0, 1.0) * 32767.0).astype("<i2").tobytes())

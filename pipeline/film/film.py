@@ -23,8 +23,8 @@ from pipeline.film.frames import Frames
 from pipeline.film.plan import Options, Plan, make_plan
 from pipeline.packs import assets_of
 from pipeline.sound.load import loader
-from pipeline.sound.master import mastered
-from pipeline.sound.stems import SampleSource, Stems, stems
+from pipeline.sound.master import Mastered
+from pipeline.sound.stems import Mix, SampleSource
 from pipeline.voice.take import Take
 
 if TYPE_CHECKING:
@@ -52,13 +52,14 @@ class Film:
         return self.frames.pixels(n)
 
     @cached_property
-    def stems(self) -> Stems:
-        return stems(self.timeline, sample_source(self.plan))
+    def mastered(self) -> Mastered:
+        """The sound, block by block: voices, music and effects at the film's loudness."""
+        return Mastered(Mix(self.timeline, sample_source(self.plan)))
 
     @cached_property
     def sound(self) -> Samples:
         """The master: (n, 2) float32 at 48 kHz, as long as the picture."""
-        return mastered(self.stems.summed())
+        return np.concatenate([np.zeros((0, 2), np.float32), *self.mastered.master.heard()])
 
     @cached_property
     def clip(self) -> VideoClip:
@@ -67,24 +68,18 @@ class Film:
 
     @cached_property
     def audio(self) -> CompositeAudioClip:
-        """Voices, effects and ducked music as MoviePy audio clips, at the master's level."""
+        """Voices, effects and ducked music as MoviePy audio clips that add up to the master."""
         from moviepy import CompositeAudioClip
 
-        layers = (self.stems.voice, self.stems.effects, self.stems.music)
-        return CompositeAudioClip([self._layer(layer * np.float32(self._master_gain)) for layer in layers])
+        parts = [*self.mastered.blocks()]
+        layers = ([getattr(part, name) for part in parts] for name in ("voice", "effects", "music"))
+        return CompositeAudioClip([self._layer(np.concatenate(layer)) for layer in layers])
 
     def _layer(self, samples: Samples) -> AudioClip:
         from moviepy import AudioArrayClip
 
         clip = AudioArrayClip(np.clip(samples, -1.0, 1.0), fps=RATE)
         return clip.with_duration(clip.duration)  # which sets its end too: a composition asks for that
-
-    @cached_property
-    def _master_gain(self) -> float:
-        """What the master does to the level, as one factor."""
-        before, after = self.stems.summed().astype(np.float64), self.sound.astype(np.float64)
-        energy = float((before * before).sum())
-        return float((before * after).sum() / energy) if energy else 1.0
 
 
 def sample_source(plan: Plan) -> SampleSource:

@@ -22,7 +22,9 @@ def make_sound(shop: Workshop, task: SoundTask, report: Report) -> Made:
     words = json.dumps([to_json(timeline.cues), timeline.frames, to_json(timeline.rate)])
     tools = [code_digest("sound", "core", "encode"), shop.encoder.digest, *versions(("numpy", "soundfile")).values()]
     key = sha256("\n".join([words, *tools]).encode()).hexdigest()
-    cached = shop.kept(key, task.target, lambda: encode_sound(shop.encoder, shop.film.sound, task.target))
+    cached = shop.kept(
+        key, task.target, lambda: encode_sound(shop.encoder, shop.film.mastered.master.heard(), task.target)
+    )
     return Made(key, cached, _measured(shop, key, task.target))
 
 

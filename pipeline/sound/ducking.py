@@ -16,6 +16,7 @@ MARGIN = 1.5  # dB more, for what the limiter takes from speech
 LEAST = 6.0  # a bed dips at least this much: one hears that it listens
 DEEPEST = 40.0
 QUIET = -35.0  # dB below the loudest 100 ms of speech: a pause
+LED = 9.0  # dB by which the bed goes down under a stinger
 
 Moment = tuple[int, int]  # samples, half-open
 
@@ -31,35 +32,32 @@ def moments(spans: Iterable[Moment]) -> tuple[Moment, ...]:
     return tuple(merged)
 
 
-def depth(speech: Samples, bed: Samples) -> float:
-    """The dB by which the bed has to go down while somebody speaks."""
-    return float(np.clip(CLEAR + MARGIN - speech_over_bed(speech, bed), LEAST, DEEPEST)) if bed.any() else 0.0
+def depth(spoken: Doubles, under: Doubles) -> float:
+    """The dB by which the bed has to go down while somebody speaks, by the powers of each 100 ms."""
+    return float(np.clip(CLEAR + MARGIN - over(spoken, under), LEAST, DEEPEST)) if under.any() else 0.0
 
 
 def speech_over_bed(speech: Samples, bed: Samples) -> float:
     """Speech loudness minus the loudness of everything else, dB, over the moments in which someone speaks."""
-    spoken, under = step_powers(speech), step_powers(bed)
+    return over(step_powers(speech), step_powers(bed))
+
+
+def over(spoken: Doubles, under: Doubles) -> float:
+    """The same, by the powers of each 100 ms."""
     active = spoken > spoken.max(initial=0.0) * 10 ** (QUIET / 10)
     if not active.any():
         return float("inf")
-    return lufs(_mean(spoken, active)) - lufs(_mean(under, active))
+    return lufs(float(spoken[active].mean())) - lufs(float(under[active].mean()))
 
 
-def envelope(places: Sequence[Moment], length: int, dip: float) -> Samples:
-    """The bed's gain: 1 away from voices, down by `dip` dB under them, straight lines in dB between."""
-    level = np.zeros(length, np.float32)
+def envelope(places: Sequence[Moment], low: int, high: int, dip: float) -> Samples:
+    """The bed's level in dB from one sample of the film up to another: 0 away from voices, `-dip` under them."""
+    level = np.zeros(max(0, high - low), np.float32)
     attack, release = round(ATTACK * RATE), round(RELEASE * RATE)
     for start, end in places:
-        for first, last, values in (
-            (start - attack, start, np.linspace(0, -dip, attack, dtype=np.float32)),
-            (start, end, np.full(max(0, end - start), -dip, np.float32)),
-            (end, end + release, np.linspace(-dip, 0, release, dtype=np.float32)),
-        ):
-            low, high = max(0, first), min(length, last)
-            if high > low:
-                level[low:high] = np.minimum(level[low:high], values[low - first : high - first])
-    return np.asarray(10 ** (level / 20), np.float32)
-
-
-def _mean(powers: Doubles, active: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> float:
-    return float(powers[active].mean())
+        first, last = max(low, start - attack), min(high, end + release)
+        if last > first:
+            points = (start - attack, start, max(start, end), max(start, end) + release)
+            line = np.interp(np.arange(first, last), points, (0.0, -dip, -dip, 0.0))
+            level[first - low : last - low] = np.minimum(level[first - low : last - low], line)
+    return level

@@ -71,23 +71,46 @@ def block_powers(samples: Samples) -> Doubles:
 
 def step_powers(samples: Samples) -> Doubles:
     """The K-weighted mean square of each 100 ms, channels summed."""
-    channels = samples[:, None] if samples.ndim == 1 else samples
-    count = -(-len(channels) // HOP)
-    powers = np.zeros(count)
-    for channel in channels.T:
-        squares = np.square(k_weighted(channel), dtype=np.float64)
-        powers += np.pad(squares, (0, count * HOP - len(squares))).reshape(count, HOP).mean(axis=1)
-    return powers
+    meter = Meter(HOP)
+    meter.feed(samples[:, None] if samples.ndim == 1 else samples)
+    return meter.powers()
 
 
-def k_weighted(channel: Samples) -> Samples:
-    """One channel as the ear's level meter hears it, filtered chunk by chunk."""
+class Meter:
+    """The K-weighted mean square of every so many samples, channels summed, of a sound that comes block by block."""
+
+    def __init__(self, step: int) -> None:
+        self._step = step
+        self._tails: dict[int, Doubles] = {}  # what the filters still ring of, by channel
+        self._left: Doubles = np.zeros(0)  # squares of a step that is not full yet
+        self._found: list[Doubles] = []
+
+    def feed(self, block: Samples) -> None:
+        """The next (n, channels)."""
+        squares = np.zeros(len(block))
+        for number, channel in enumerate(block.T):
+            filtered, self._tails[number] = k_weighted(channel, self._tails.get(number))
+            squares += np.square(filtered)
+        joined = np.concatenate([self._left, squares])
+        whole = len(joined) // self._step * self._step
+        self._found.append(joined[:whole].reshape(-1, self._step).mean(axis=1))
+        self._left = joined[whole:]
+
+    def powers(self) -> Doubles:
+        """All steps so far; the last one, where it is not full, is filled with silence."""
+        rest = [np.asarray([self._left.sum() / self._step])] if len(self._left) else []
+        return np.concatenate([*self._found, *rest]) if self._found or rest else np.zeros(0)
+
+
+def k_weighted(channel: Samples, tail: Doubles | None = None) -> tuple[Doubles, Doubles]:
+    """A stretch of one channel as the ear's level meter hears it, and what rings on after it."""
     response = _response_spectrum()
     filtered = np.zeros(len(channel) + TAPS + CHUNK)
+    filtered[:TAPS] += 0.0 if tail is None else tail
     for start in range(0, len(channel), CHUNK):
         piece = np.fft.rfft(channel[start : start + CHUNK].astype(np.float64), CHUNK + TAPS)
         filtered[start : start + CHUNK + TAPS] += np.fft.irfft(piece * response, CHUNK + TAPS)
-    return filtered[: len(channel)].astype(np.float32)
+    return filtered[: len(channel)], filtered[len(channel) : len(channel) + TAPS]
 
 
 def true_peak(samples: Samples) -> float:

@@ -9,6 +9,7 @@ import numpy as np
 from pipeline.core.geometry import Box
 from pipeline.core.pcm import RATE, Samples
 from pipeline.core.timing import FrameRate, Span
+from pipeline.sound.limiter import Tops, curve, gains
 from pipeline.sound.master import mastered
 from pipeline.sound.stems import SampleSource, stems
 from pipeline.timeline.model import Cue, Timeline
@@ -40,3 +41,11 @@ def hiss(seconds: float, level: float = 0.1, seed: int = 0) -> Samples:
 def mix(timeline: Timeline, samples: SampleSource) -> Samples:
     """The film's whole sound, as it is encoded."""
     return mastered(stems(timeline, samples).summed())
+
+
+def limited(samples: Samples, ceiling_db: float, blocks: int = 3) -> Samples:
+    """A sound through the limiter, looked at in a few blocks."""
+    tops = Tops(len(samples))
+    for block in np.array_split(samples, blocks):
+        tops.feed(block)
+    return np.asarray(samples * curve(gains(tops.tops(), ceiling_db), 0, len(samples)), np.float32)

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from pipeline.core import pcm
 from pipeline.core.pcm import RATE
 from pipeline.sound import loudness
-from pipeline.sound.limiter import limited
+from pipeline.sound.limiter import STEP, Tops, heights
 from pipeline.sound.master import CEILING, mastered
-from tests.sound.films import hiss, tone
+from tests.sound.films import hiss, limited, tone
 
 
 @settings(max_examples=25, deadline=None)
@@ -76,3 +76,21 @@ def test_speech_with_hard_consonants_reaches_its_loudness() -> None:
     assert measured.integrated == pytest.approx(-14.0, abs=0.5)
     assert measured.true_peak <= CEILING + 0.1
     assert pcm.decibels(float(np.abs(speech).max())) > -1
+
+
+@given(st.lists(st.integers(0, 20_000), max_size=6), st.integers(0, 2**16))
+@settings(max_examples=15, deadline=None)
+def test_peaks_are_found_across_the_edges_of_blocks(cuts: list[int], seed: int) -> None:
+    sound = hiss(20_000 / RATE, 0.3, seed)
+    tops = Tops(len(sound))
+    for block in np.split(sound, sorted(cuts)):
+        tops.feed(block)
+    whole = np.pad(heights(sound), (0, -len(sound) % STEP)).reshape(-1, STEP).max(axis=1)
+    assert np.allclose(tops.tops(), whole, atol=1e-6)
+
+
+def test_the_loudness_of_what_is_limited_is_foreseen() -> None:
+    """The master reads it from milliseconds; the meter hears the result."""
+    sound = hiss(6, 0.05)
+    sound[::6000] = 0.95
+    assert loudness.measure(mastered(sound)).integrated == pytest.approx(-14.0, abs=0.15)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from fractions import Fraction
 
 import numpy as np
@@ -14,7 +15,11 @@ from pipeline.core.timing import FrameRate
 from pipeline.errors import AssetBroken
 from pipeline.sound import loudness
 from pipeline.sound.clock import sample_at
-from pipeline.sound.stems import stems
+from pipeline.sound.master import Mastered
+from pipeline.sound.stems import Mix, stems
+from pipeline.sound.through import THROUGH, heard_through
+from pipeline.timeline.model import Key
+from tests.sound.ears import mono_loss
 from tests.sound.films import cue, film, hiss, mix, source, tone
 
 VOICE = cue("voice", "take", 30, 60)
@@ -127,5 +132,101 @@ def test_the_mix_is_at_the_film_s_loudness() -> None:
     measured = loudness.measure(mix(timeline, source({"take": tone(400, 1, 0.15), "bed": hiss(3)})))
     assert measured.integrated == pytest.approx(-14, abs=0.5)
     assert measured.true_peak <= -1.9
-    layers = stems(timeline, source({"take": tone(400, 1, 0.15), "bed": hiss(3)}))
-    assert np.array_equal(layers.summed(), layers.voice + layers.music + layers.effects)
+
+
+def test_the_stems_add_up_to_what_is_heard() -> None:
+    timeline = film(300, VOICE, MUSIC, cue("sfx", "pop", 100, 110))
+    finished = Mastered(Mix(timeline, source({"take": tone(400, 1, 0.6), "bed": hiss(3), "pop": tone(600, 0.2, 0.9)})))
+    heard = np.concatenate([*finished.master.heard()])
+    assert np.allclose(np.concatenate([stems.summed() for stems in finished.blocks()]), heard, atol=1e-6)
+    assert len(heard) == 10 * RATE
+
+
+def test_where_blocks_begin_is_not_heard(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Loops, fades, changes of level, a room and ducking, cut at other places."""
+    bed = hiss(1.7, 0.1)
+    cues = (
+        cue("music", "bed", 0, 200, loop=True, duck=True, loop_start=0.2, loop_end=1.6, offset=0.7, fade_in=9,
+            fade_out=40, levels=(Key(0, 0.0), Key(60, -9.0, 30))),
+        cue("sfx", "bed", 20, 140, loop=True, through="wall"),
+        cue("music", "win", 100, 130, duck=True, leads=True),
+        cue("voice", "take", 61, 90, pan=0.3, through="phone"),
+    )  # fmt: skip
+    timeline, sounds = film(200, *cues), source({"bed": bed, "take": tone(400, 1, 0.2), "win": tone(500, 1)})
+    once = stems(timeline, sounds)
+    monkeypatch.setattr("pipeline.sound.stems.BLOCK", 9 * 4800)
+    again = stems(timeline, sounds)
+    for one, other in ((once.voice, again.voice), (once.music, again.music), (once.effects, again.effects)):
+        assert np.allclose(one, other, atol=1e-5)
+
+
+def test_a_bed_can_begin_amid_its_file_and_still_goes_round() -> None:
+    ramp = np.linspace(0, 0.9, RATE, dtype=np.float32)
+    music = cue("music", "bed", 0, 75, loop=True, loop_start=0.25, loop_end=0.75, offset=0.6)
+    heard = stems(film(75, music), source({"bed": ramp})).music[:, 0]
+    assert heard[100] == pytest.approx(0.9 * 0.6, abs=0.01)
+    assert heard[round(0.2 * RATE)] == pytest.approx(0.9 * 0.3, abs=0.01)
+
+
+def test_the_level_changes_where_it_says() -> None:
+    steady = np.full(RATE, 0.5, np.float32)
+    music = cue("music", "bed", 0, 90, loop=True, levels=(Key(0, 0.0), Key(30, -6.0206, 15)))
+    heard = stems(film(90, music), source({"bed": steady})).music[:, 0]
+    assert heard[round(0.99 * RATE)] == pytest.approx(0.5, abs=0.002)
+    assert heard[round(1.25 * RATE)] == pytest.approx(0.5 / 2**0.5, abs=0.02)
+    assert heard[round(1.6 * RATE)] == pytest.approx(0.25, abs=0.002)
+
+
+def test_the_bed_goes_down_under_a_stinger_but_not_the_stinger() -> None:
+    win = cue("music", "win", 60, 90, duck=True, leads=True)
+    layers = stems(
+        film(150, MUSIC, win), source({"bed": np.full(RATE, 0.4, np.float32), "win": np.zeros(RATE, np.float32)})
+    )
+    assert layers.music[round(1.0 * RATE), 0] == pytest.approx(0.4, abs=0.01)
+    assert layers.music[round(2.5 * RATE), 0] == pytest.approx(0.4 * 10 ** (-9 / 20), abs=0.01)
+    alone = stems(film(150, win), source({"win": np.full(RATE, 0.4, np.float32)}))
+    assert alone.music[round(2.5 * RATE), 0] == pytest.approx(0.4, abs=0.01)
+
+
+@pytest.mark.parametrize("name", sorted(THROUGH))
+def test_what_is_heard_through_something_keeps_its_loudness_and_loses_its_edges(name: str) -> None:
+    voice = hiss(1.0, 0.1)
+    way = THROUGH[name]
+    heard = heard_through(voice, name)
+    before, after = np.abs(np.fft.rfft(voice[:, 0])), np.abs(np.fft.rfft(heard[: len(voice), 0]))
+    edge = min(way.high * 3, 20_000)
+    inside = slice(round(way.low * 1.5), round(way.high * 0.8))
+    lost = [
+        20 * np.log10(np.mean(after[part]) / np.mean(before[part])) for part in (inside, slice(round(edge), 23_000))
+    ]
+    assert lost[0] - lost[1] > 8
+    assert np.sqrt(np.sum(heard**2) / np.sum(voice**2)) == pytest.approx(10 ** (way.gain_db / 20), rel=0.01)
+    assert np.array_equal(heard, heard_through(voice, name))
+
+
+def test_a_phone_is_a_small_speaker_in_one_place() -> None:
+    wide = np.stack([tone(1000, 1), -tone(700, 1)], axis=1)
+    heard = heard_through(wide, "phone")
+    assert np.std(heard[:, 0] - heard[:, 1]) < 0.4 * np.std(heard[:, 0] + heard[:, 1])
+
+
+def test_the_film_loses_little_when_both_sides_are_one_speaker() -> None:
+    """Voices at both edges of the frame, a bed, a phone: nothing cancels in mono."""
+    cues = (cue("voice", "take", 10, 40, pan=-0.35), cue("voice", "take", 60, 90, pan=0.35, through="phone"), MUSIC)
+    heard = mix(film(150, *cues), source({"take": hiss(1, 0.1)[:, 0], "bed": hiss(3, 0.05, seed=3)}))
+    assert mono_loss(heard) < 1.0
+
+
+def test_memory_does_not_grow_with_the_film() -> None:
+    """Eight times the film, with as many lines and the same bed: the peak is that of a block, not of a film."""
+    samples = source({"take": tone(400, 1, 0.2), "bed": hiss(3, 0.1)})
+    peaks = []
+    for seconds in (20, 160):
+        lines = (cue("voice", "take", n, n + 30) for n in range(15, seconds * 30 - 45, 60))
+        timeline = film(seconds * 30, *lines, cue("music", "bed", 0, seconds * 30, loop=True, duck=True))
+        tracemalloc.start()
+        count = sum(len(block) for block in Mastered(Mix(timeline, samples)).master.heard())
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+        assert count == seconds * RATE
+    assert peaks[1] - peaks[0] < 12_000_000  # in one piece it would be 54 MB for each layer
