@@ -160,6 +160,14 @@ def _linked(path: Path) -> None:
     make_plan(path, Options(voice=False))
 
 
+def _photo(path: Path, consent: str = "") -> None:
+    Path("aisha.jpg").touch()
+    if consent:
+        Path("aisha.consent.yaml").write_text(consent)
+    path.write_text(LATE.replace('{bo: "Hi", at_time: 1}', "reveal: {name: Aisha Tan, photo: aisha.jpg}"))
+    make_plan(path, Options(voice=False))
+
+
 def _failing_template(_path: Path) -> None:
     _template("{{ title|digits(2, 3, 4, 5) }}")
 
@@ -266,6 +274,9 @@ MADE: Mapping[str, Callable[[], str]] = {
     "E406": lambda: _raised(_failing_template),
     "E407": lambda: _raised(lambda path: find_template("cards/none.txt")),
     "E503": lambda: _raised(_linked),
+    "E505": lambda: _raised(_photo),
+    "E506": lambda: _raised(lambda path: _photo(path, "who: Aisha Tan\nfor: this film\nuntil: 2020-01-31\n")),
+    "E507": lambda: _raised(lambda path: _photo(path, "who: Aisha Tan\nfor: this film\nuntil: soon\n")),
     "E601": lambda: _raised(_untranslated),
     "E602": lambda: _raised(_untold),
     "E603": _language(source="I did not."),

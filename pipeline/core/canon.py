@@ -21,6 +21,7 @@ from pipeline.core.display import (
     Letters,
     Movie,
     Node,
+    Photo,
     Shade,
     Source,
     Sprite,
@@ -102,6 +103,10 @@ def _shade(shade: Shade) -> str:
     return f"shade({_art(shade.art)};{shade.color!r};{number(shade.blur)})"
 
 
+def _photo(photo: Photo) -> str:
+    return f"photo({_file(photo.file, photo.digest)};{number(photo.width)}x{number(photo.height)})"
+
+
 _SOURCES: Mapping[type, Callable[[Any], str]] = MappingProxyType(
-    {Art: _art, Letters: _letters, Vector: _vector, Fill: _fill, Movie: _movie, Shade: _shade}
+    {Art: _art, Letters: _letters, Vector: _vector, Fill: _fill, Movie: _movie, Shade: _shade, Photo: _photo}
 )

@@ -3,7 +3,7 @@
     DisplayList(size, nodes)
       nodes: Draw(sprite, matrix, opacity, blend) | Group(children, clip, opacity, filter)
                sprite: Sprite(source, scale)
-                         source: Art | Letters | Vector | Fill | Movie | Shade
+                         source: Art | Letters | Vector | Fill | Movie | Shade | Photo
 
 Everything is frozen, hashable, comparable and picklable, and nothing holds pixels. Two equal lists are the same
 picture; the painter repaints only where two lists differ. A sprite is rasterised once at `scale` pixels per unit of
@@ -89,7 +89,17 @@ class Shade:
     blur: float
 
 
-Source = Art | Letters | Vector | Fill | Movie | Shade
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photograph beside a story, covering `width` x `height` units from the origin (cropped to fill)."""
+
+    file: str
+    digest: str
+    width: float
+    height: float
+
+
+Source = Art | Letters | Vector | Fill | Movie | Shade | Photo
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
-from pipeline.script.screens import DuetSide, Remark
+from pipeline.script.screens import DuetSide, Remark, Reveal
 from pipeline.script.shown import Shown
 from pipeline.script.story import CardBeat, Chat, ChatLine, Mark, NoteBeat, PostText, Role, Say, Scene, Story
 
@@ -25,6 +25,7 @@ KINDS: dict[type, str] = {
     Role: "name",
     DuetSide: "words in a duet",
     Remark: "comment",
+    Reveal: "words on screen",
 }
 ME = "me"
 PLACEHOLDER = re.compile(r"\{\{[^{}]*\}\}")  # a name that a variable gives is the variable's matter

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from pipeline.core.display import Art, Letters, Movie, Shade, Sprite, Vector
+from pipeline.core.display import Art, Letters, Movie, Photo, Shade, Sprite, Vector
 from pipeline.core.geometry import Matrix
 from pipeline.core.raster import Raster
 from pipeline.paint.memory import Memory
@@ -54,8 +54,14 @@ def _shade(source: Shade, scale: float, assets: Path) -> Raster:
     return silhouette(_art(source.art, scale, assets), source.color, source.blur * scale)
 
 
+def _photo(source: Photo, scale: float, assets: Path) -> Raster:
+    from pipeline.packs.art.photo import raster
+
+    return raster(source, scale)
+
+
 LOADERS: Mapping[type, Loader] = MappingProxyType(
-    {Art: _art, Vector: _vector, Letters: _letters, Movie: _movie, Shade: _shade}
+    {Art: _art, Vector: _vector, Letters: _letters, Movie: _movie, Shade: _shade, Photo: _photo}
 )
 
 

@@ -94,6 +94,9 @@ CODES: Mapping[str, str] = MappingProxyType(
         "E502": "a file is missing",
         "E503": "a link leads out of the story's folder",
         "E504": "a path that is not a file of the expected kind",
+        "E505": "a photo of a person without their consent",
+        "E506": "a consent that has ended",
+        "E507": "a consent file that can not be used",
         # languages
         "E601": "the story has no catalogue for a language",
         "E602": "a text is not translated",

@@ -9,11 +9,12 @@ from pipeline.script.story import At, Beat, Duration, Mark
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a window shows: a role that performs in it, or a picture of the pack."""
+    """What a window shows: a role that performs in it, or a picture of the pack, or a photograph."""
 
     mark: Mark = Mark()
     who: str = ""  # a role; it need not be on the stage
     picture: str = ""
+    photo: str = ""  # beside the story
     pose: str = ""
     mood: str = ""
     shot: str = ""  # close wide
@@ -91,3 +92,14 @@ class Comments(OnScreen):
     count: int = 0  # how many there are already
     legible: bool = True  # whether hostile comments can be read
     feed: tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reveal(Beat):
+    """The person behind an account."""
+
+    seen: Seen
+    name: str
+    handle: str = ""
+    text: str = ""
+    hold: Duration | None = None

@@ -28,6 +28,7 @@ LABELS: Mapping[type[Beat], Callable[[Any], str]] = MappingProxyType(
         script.Camera: lambda beat: camera(beat),
         script.Shake: lambda beat: f"{beat.amount:g}",
         script.Chat: lambda beat: chat(beat),
+        screens.Reveal: lambda beat: beat.name,
         screens.Comments: lambda beat: comments(beat),
         screens.Duet: lambda beat: duet(beat),
         script.CardBeat: lambda beat: beat.name,

@@ -26,6 +26,7 @@ from pipeline.timeline.screens import Duet as Duet
 from pipeline.timeline.screens import Flight as Flight
 from pipeline.timeline.screens import Message as Message
 from pipeline.timeline.screens import Post as Post
+from pipeline.timeline.screens import Reveal as Reveal
 from pipeline.timeline.screens import Shown as Shown
 from pipeline.timeline.screens import Side as Side
 from pipeline.timeline.screens import Tap as Tap
@@ -122,7 +123,7 @@ class Burst:
     seed: int
 
 
-Item = Bubble | Note | Chat | Duet | Comments | Card | Sticker | Burst
+Item = Bubble | Note | Chat | Duet | Comments | Reveal | Card | Sticker | Burst
 
 
 @dataclass(frozen=True, slots=True)

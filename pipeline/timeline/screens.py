@@ -160,3 +160,16 @@ class Comments:
     count: int = 0
     style: Literal["phone", "page"] = "phone"
     sheet: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reveal:
+    """An account, which is turned over at frame `turned`: on its back is the person."""
+
+    span: Span
+    place: Place
+    shown: Shown
+    name: str
+    handle: str = ""
+    text: str = ""
+    turned: int = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.core.timing import Span
-from pipeline.timeline.model import Comment, Comments, Duet, Flight, Key, Place, Shown, Side, Tap
+from pipeline.timeline.model import Comment, Comments, Duet, Flight, Key, Place, Reveal, Shown, Side, Tap
 from tests.drawing import stage
 
 BO = Shown(stage.actor(place=(Key(0, Place(0, 0)),)))
@@ -35,3 +35,5 @@ FEED = Comments(
     38,
 )
 FEEDS = (FEED, replace(FEED, style="page", place=Place(500, 230), sheet=Place(500, 400)))
+
+REVEAL = Reveal(Span(0, 200), Place(495, 700), BO, "Bo", "bo.draws", "I draw so that I am less afraid.", 27)

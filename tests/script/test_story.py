@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pipeline.core.dump import to_json
 from pipeline.errors import InvalidInput
-from pipeline.script.screens import Comments, Duet
+from pipeline.script.screens import Comments, Duet, Reveal, Seen
 from pipeline.script.story import (
     At,
     Beat,
@@ -139,6 +139,10 @@ SHORT: tuple[tuple[str, Beat], ...] = tuple(
         ("shake: 2", Shake(mark=None, amount=2.0)),  # type: ignore[arg-type]
         ("chat: close", Chat(mark=None, close=True)),  # type: ignore[arg-type]
         ("duet: close", Duet(mark=None, close=True)),  # type: ignore[arg-type]
+        (
+            "reveal: {name: June, picture: heart}",
+            Reveal(mark=None, seen=Seen(None, picture="heart"), name="June"),  # type: ignore[arg-type]
+        ),
         ("comments: close", Comments(mark=None, close=True)),  # type: ignore[arg-type]
         ("card: title", CardBeat(mark=None, name="title")),  # type: ignore[arg-type]
         (
@@ -177,7 +181,11 @@ def plain(beat: Beat) -> dict[str, object]:
     """The beat without its position; without its id unless it was given."""
     data = to_json(beat)
     assert isinstance(data, dict)
-    return {key: value for key, value in data.items() if key not in ("mark", "id")}
+    return {key: _unmarked(value) for key, value in data.items() if key not in ("mark", "id")}
+
+
+def _unmarked(value: object) -> object:
+    return {key: each for key, each in value.items() if key != "mark"} if isinstance(value, dict) else value
 
 
 @pytest.mark.parametrize(("text", "expected"), SHORT, ids=[text for text, _ in SHORT])

@@ -145,6 +145,7 @@ SHAPE = (
     step("nothing in a comment", "comments: {feed: [‹{from: leo}]}", "E119", "none of them"),
     step("gather where", "comments: {feed: [‹{gather: kind}]}", "E105", '"to" is missing'),
     step("gather to", "comments: {feed: [{gather: kind, to: ‹hart}]}", "E206", 'mean "heart"'),
+    step("photo alone", "reveal: {name: A, photo: ‹none.jpg}", "E502", "no file"),
     step("two in a window", "duet: {clip: ‹{who: maya, picture: heart}}", "E118", "this has both"),
     step("nobody in a window", "duet: {clip: ‹{by: maya.moves}}", "E118", "this has neither"),
     step("list as text", "maya: ‹[a, b]", "E103", "a text belongs here", "a list"),

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from pipeline.core.display import Clip, Node
+from pipeline.core.display import Clip, Node, Photo
 from pipeline.core.geometry import Box, Matrix, Point, scaling, translate
 from pipeline.drawing import puppet
 from pipeline.drawing.context import Context
@@ -57,6 +57,8 @@ def draw_shown(shown: Shown, room: Box, n: int, start: int, panel: Panel) -> Ite
     piece = panel.context.pack.stickers.get(shown.picture)
     if shown.actor is not None:
         yield from _acting(shown.actor, shown.close, room, n, panel)
+    elif shown.photo:
+        yield panel.put(Photo(shown.photo, shown.digest, room.width, room.height), room.x, room.y)
     elif piece is not None:
         share = min(PICTURE * room.width / piece.size[0], PICTURE * room.height / piece.size[1])
         x, y = room.center.x - piece.size[0] * share / 2, room.center.y - piece.size[1] * share / 2

@@ -7,7 +7,20 @@ from types import MappingProxyType
 
 from pipeline.script.reading import Kind
 from pipeline.script.story import Beat
-from pipeline.script.verbs import acting, camera, cards, chat, comments, decor, duet, effects, sounds, stage, time
+from pipeline.script.verbs import (
+    acting,
+    camera,
+    cards,
+    chat,
+    comments,
+    decor,
+    duet,
+    effects,
+    reveal,
+    sounds,
+    stage,
+    time,
+)
 
 VERBS: Mapping[str, Kind[Beat]] = MappingProxyType(
     {
@@ -25,6 +38,7 @@ VERBS: Mapping[str, Kind[Beat]] = MappingProxyType(
         "chat": chat.CHAT,
         "duet": duet.DUET,
         "comments": comments.COMMENTS,
+        "reveal": reveal.REVEAL,
         "card": cards.CARD_BEAT,
         "sticker": decor.STICKER_BEAT,
         "burst": decor.BURST,
@@ -37,6 +51,6 @@ VERBS: Mapping[str, Kind[Beat]] = MappingProxyType(
 TOGETHER = "together"  # read where beats are read, since it holds beats
 BEAT_KEYS = ("id", "at_time", "when")  # may stand beside the verb
 # For verbs that may come: a role called like one of these would break its story then.
-KEPT = ("notification", "phone", "mosaic", "reveal", "say", "speak", "scene", "beat", "cast")
+KEPT = ("notification", "phone", "mosaic", "say", "speak", "scene", "beat", "cast")
 LOGIC = ("repeat", "include", "else", "with", "beats")  # decide which steps there are
 RESERVED = frozenset((*VERBS, TOGETHER, *BEAT_KEYS, *KEPT, *LOGIC))  # no role is called like this

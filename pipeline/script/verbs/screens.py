@@ -37,14 +37,16 @@ SEEN_FIELDS: Fields = {
 }
 
 
-def seen(values: dict[str, Any], node: Node, what: str, reading: Reading) -> Seen:
+def seen(values: dict[str, Any], node: Node, what: str, reading: Reading, *, photo: bool = False) -> Seen:
     """The window out of its values, which are taken from them; exactly one of a role and a picture is shown."""
-    taken = {key: values.pop(key) for key in SEEN_FIELDS if key in values}
-    written = [key for key in ("who", "picture") if isinstance(node, MapNode) and node.get(key)]
+    kinds = ("who", "picture", "photo") if photo else ("who", "picture")
+    taken = {key: values.pop(key) for key in (*SEEN_FIELDS, "photo") if key in values}
+    written = [key for key in kinds if isinstance(node, MapNode) and node.get(key)]
     if len(written) != 1:
         said = "this has both" if written else "this has neither"
+        more = ", or a photo" if photo else ""
         hint = "like  who: june  or  picture: star"
-        raise wrong(node.mark, "E118", f"{what} shows a role (who) or a picture; {said}", hint)
+        raise wrong(node.mark, "E118", f"{what} shows a role (who) or a picture{more}; {said}", hint)
     if written[0] not in taken:
         raise Wrong  # it has been told
     for key, check in (("pose", pose), ("mood", expression)):

@@ -29,6 +29,7 @@ from pipeline.staging.verbs.move import move
 from pipeline.staging.verbs.music import music
 from pipeline.staging.verbs.note import note
 from pipeline.staging.verbs.pose import pose
+from pipeline.staging.verbs.reveal import reveal
 from pipeline.staging.verbs.say import say
 from pipeline.staging.verbs.sfx import sfx
 from pipeline.staging.verbs.shake import shake
@@ -53,6 +54,7 @@ VERBS: Mapping[type[script.Beat], Verb] = MappingProxyType(
         script.Chat: chat,
         screens.Duet: duet,
         screens.Comments: comments,
+        screens.Reveal: reveal,
         script.CardBeat: card,
         script.StickerBeat: sticker,
         script.BurstBeat: burst,
