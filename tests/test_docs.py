@@ -24,8 +24,7 @@ ROOT = Path(__file__).parent.parent
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
 
 
-GROUPS = ("cache", "voices", "templates")  # commands that have commands
-SMALL = (90, 160)
+GROUPS = ("cache", "takes", "templates", "voices")  # commands that have commands
 
 
 class Block(NamedTuple):

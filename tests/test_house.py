@@ -46,7 +46,7 @@ ONLY_IN: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "skia": ("paint/",),
         "moviepy": ("packs/art/footage.py", "film/"),
-        "imageio_ffmpeg": ("encode/", "packs/art/footage.py"),
+        "imageio_ffmpeg": ("encode/", "packs/art/footage.py", "voice/decode.py"),
         "yaml": ("script/", "packs/"),
         "jinja2": ("script/",),
         "random": (),

@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "templates": "List, show and copy text templates.",
         "list": "List packs, characters, expressions, verbs ...",
         "lines": "List the texts of a story; write and read translations.",
+        "takes": "Look at the recordings of a story.",
         "voices": "List voices, or hear one say a line.",
         "schema": "Print the JSON Schema that editors complete and check stories with.",
         "doctor": "Look at this machine: what rendering needs and has.",

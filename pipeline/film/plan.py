@@ -11,7 +11,7 @@ from pipeline.core.registry import guess
 from pipeline.errors import InvalidInput, NothingSelected, Problem
 from pipeline.film.glyphs import undrawable
 from pipeline.film.options import Options
-from pipeline.film.takes import reasons, take_lines
+from pipeline.film.takes import flaws, reasons, take_lines
 from pipeline.film.vocabulary import vocabulary_of
 from pipeline.locales.places import locales_of
 from pipeline.locales.report import about, progress
@@ -110,7 +110,8 @@ def make_plan(path: Path, options: Options) -> Plan:
     takes = take_lines(story, pack, options.voice)
     timeline, notes = stage_with_notes(story, pack, kit, platform, takes, size=options.size)
     boxes = undrawable(translation.texts, timeline, pack.captions.font)
-    said = (*about(translation), *(f"{each.where}: {each.message}" for each in boxes), *reasons(takes.values()), *notes)
+    letters = (f"{each.where}: {each.message}" for each in boxes)
+    said = (*about(translation), *letters, *reasons(takes.values()), *flaws(story, takes), *notes)
     return Plan(
         story, pack, kit, platform, takes, timeline, said, translation, boxes, choose_account(kit, options.account)
     )

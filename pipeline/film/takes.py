@@ -42,12 +42,23 @@ def _at_once(story: Story, wanted: Sequence[Wanted]) -> Mapping[Wanted, Take]:
 
 def _take(story: Story, speech: Speech, recording: str) -> Take:
     folder = cache_folder() / "takes"
-    return recorded(Path(story.folder, recording), speech.text, folder) if recording else speak(speech, folder)
+    return recorded(Path(story.folder, recording), speech, folder) if recording else speak(speech, folder)
 
 
 def reasons(takes: Iterable[Take]) -> tuple[str, ...]:
     """Why lines are silent or spoken by a lesser voice, each reason once, in words for a creator."""
     return tuple(dict.fromkeys(_reason(take) for take in takes if take.reason))
+
+
+def flaws(story: Story, takes: Mapping[str, Take]) -> tuple[str, ...]:
+    """What is wrong with the author's recordings: file, moment, way out."""
+    own = recordings(story)
+    return tuple(
+        f"{own[line]} at {finding.at:.2f} s: {finding.message}"
+        for line, take in takes.items()
+        if line in own
+        for finding in take.findings
+    )
 
 
 def _reason(take: Take) -> str:

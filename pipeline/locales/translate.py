@@ -147,12 +147,14 @@ class _Translator:
 
 
 def _with_takes(story: Story, locale: str, *, translated: bool) -> Story:
-    """The story with the recordings of its language: `takes/<locale>/<id>.wav`, or the named take's own file name.
+    """The story with its recordings: `takes/<locale>/<id>.wav` (or by the named take's own file name), the named take,
+    and for its own language `takes/<id>.wav`.
 
     A recording the author names speaks the author's language, so a translation never keeps it.
     """
     takes = _recordings(Path(story.folder, "takes", locale))
-    if not takes and not translated:
+    common = {} if translated else _recordings(Path(story.folder, "takes"))
+    if not takes and not common and not translated:
         return story
 
     def spoken(beat: Beat) -> Beat:
@@ -161,7 +163,9 @@ def _with_takes(story: Story, locale: str, *, translated: bool) -> Story:
         if not isinstance(beat, Say):
             return beat
         own = "" if translated else beat.voice
-        return replace(beat, voice=takes.get(beat.id) or takes.get(Path(beat.voice).stem) or own)
+        return replace(
+            beat, voice=takes.get(beat.id) or takes.get(Path(beat.voice).stem) or own or common.get(beat.id, "")
+        )
 
     scenes = tuple(replace(scene, beats=tuple(map(spoken, scene.beats))) for scene in story.scenes)
     return replace(story, scenes=scenes)
@@ -169,6 +173,7 @@ def _with_takes(story: Story, locale: str, *, translated: bool) -> Story:
 
 def _recordings(folder: Path) -> Mapping[str, str]:
     """Id -> its file, from the folder of the story on; links that lead out of the folder are not followed."""
-    root, files = folder.parent.parent.resolve(), sorted(folder.glob("*")) if folder.is_dir() else []
+    story = folder.parent if folder.name == "takes" else folder.parent.parent
+    root, files = story.resolve(), sorted(folder.glob("*")) if folder.is_dir() else []
     fitting = (file for file in files if file.suffix.lower() in RECORDED and file.resolve().is_relative_to(root))
-    return {file.stem: f"takes/{folder.name}/{file.name}" for file in fitting if file.is_file()}
+    return {file.stem: file.relative_to(story).as_posix() for file in fitting if file.is_file()}

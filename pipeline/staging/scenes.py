@@ -101,9 +101,7 @@ def _lines(stage: Stage) -> Iterator[Line]:
         take = line.take
         name = stage.world.shown_name(line.role)
         sound = take.digest if take.path is not None else ""
-        yield Line(
-            line.id, line.role, name, line.text.shown, line.span, sound, line.words, take.estimated, line.hostile
-        )
+        yield Line(line.id, line.role, name, line.text.shown, line.span, sound, line.words, take.times, line.hostile)
 
 
 def _backdrop(stage: Stage) -> Backdrop:

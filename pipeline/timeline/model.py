@@ -191,7 +191,7 @@ class Line:
     span: Span
     take: str = ""  # digest of the take; "" when silent
     words: tuple[Word, ...] = ()
-    estimated: bool = False
+    times: str = "own"  # how its words' times are known: own | aligned | warped | spread | guessed
     hostile: bool = False
 
 

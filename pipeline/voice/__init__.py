@@ -2,38 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
-from functools import partial
-from pathlib import Path
-from types import MappingProxyType
-
-from pipeline.errors import EnvironmentMissing
-from pipeline.voice import store
-from pipeline.voice.engine import Engine
-from pipeline.voice.estimate import estimate
-from pipeline.voice.hibari import Hibari
-from pipeline.voice.kokoro import Kokoro
 from pipeline.voice.recorded import recorded
+from pipeline.voice.rungs import ENGINES, speak
 from pipeline.voice.take import Speech, Take
-from pipeline.voice.voices import voice_of
 
 __all__ = ["ENGINES", "Speech", "Take", "recorded", "speak"]
-
-ENGINES: Mapping[str, Engine] = MappingProxyType({"kokoro": Kokoro(), "hibari": Hibari()})  # the ladder, best first
-
-
-def speak(speech: Speech, folder: Path, engines: Mapping[str, Engine] = ENGINES) -> Take:
-    """The line spoken by the first engine that can, kept by content in `folder`; else a silent estimate.
-
-    The take's `reason` says why no better engine spoke.
-    """
-    reasons: list[str] = []
-    for name, engine in engines.items():
-        try:
-            request = store.key(engine.version(speech), speech, voice_of(speech))
-            take = store.kept(folder, request, name, partial(engine.say, speech))
-            return replace(take, reason="; ".join(reasons))
-        except EnvironmentMissing as missing:
-            reasons.append(missing.message)
-    return estimate(speech, "; ".join(reasons))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple, Protocol
 
 from pipeline.core.pcm import Samples
-from pipeline.voice.take import Speech, Timed
+from pipeline.voice.take import OWN, Finding, Speech, Timed
 
 
 class Spoken(NamedTuple):
@@ -14,6 +14,8 @@ class Spoken(NamedTuple):
     samples: Samples
     words: tuple[Timed, ...]
     phonemes: tuple[Timed, ...]
+    times: str = OWN
+    findings: tuple[Finding, ...] = ()
 
 
 class Engine(Protocol):

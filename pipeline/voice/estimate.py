@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 
 from pipeline.voice.syllables import syllables
-from pipeline.voice.take import Speech, Take, Timed
+from pipeline.voice.take import GUESSED, Speech, Take, Timed
 from pipeline.voice.text import Said, said
 from pipeline.voice.voices import voice_of
 
@@ -22,7 +22,7 @@ def estimate(speech: Speech, reason: str = "") -> Take:
     words = tuple(_timed(said(speech.text, speech.locale), speed))
     seconds = words[-1].end + LEAD if words else 0.0
     name = hashlib.sha256(repr(("silent", speech)).encode()).hexdigest()
-    return Take(name, seconds, words, (), "silent", estimated=True, reason=reason)
+    return Take(name, seconds, words, (), "silent", GUESSED, reason=reason)
 
 
 def _timed(words: Iterable[Said], speed: float) -> Iterator[Timed]:

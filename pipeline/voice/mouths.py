@@ -76,7 +76,7 @@ def _shapes(take: Take) -> list[Shape]:
 def _spoken(phonemes: Sequence[Timed]) -> Iterator[Shape]:
     plain = [phoneme.text.strip(MARKS) for phoneme in phonemes]
     for n, (sound, phoneme) in enumerate(zip(plain, phonemes, strict=True)):
-        mouths = SHAPES.get(sound, PLAIN)
+        mouths = SHAPES.get(sound) or "".join(SHAPES.get(mark, PLAIN) for mark in sound if mark not in MARKS) or PLAIN
         if sound in WEAK and n + 1 < len(plain) and phonemes[n + 1].start - phoneme.end < BRIDGE:
             mouths = _leaning(SHAPES.get(plain[n + 1], PLAIN)[0])
         length = (phoneme.end - phoneme.start) / len(mouths)

@@ -11,9 +11,9 @@ from typing import Any
 from pipeline.core import pcm
 from pipeline.core.durable import write_whole
 from pipeline.voice.engine import Spoken
-from pipeline.voice.take import Take, Timed
+from pipeline.voice.take import Finding, Take, Timed
 
-RECIPE = 4  # raised whenever the same request would give another sound
+RECIPE = 5  # raised whenever the same request would give another sound
 
 
 def key(*words: object) -> str:
@@ -21,10 +21,10 @@ def key(*words: object) -> str:
     return hashlib.sha256(repr((RECIPE, *words)).encode()).hexdigest()
 
 
-def kept(folder: Path, request: str, engine: str, make: Callable[[], Spoken], estimated: bool = False) -> Take:
+def kept(folder: Path, request: str, engine: str, make: Callable[[], Spoken]) -> Take:
     """The take of this request: the one kept in `folder` when it is whole, else made and kept."""
     found = _read(folder, request)
-    return found or _write(folder, request, engine, make(), estimated)
+    return found or _write(folder, request, engine, make())
 
 
 def _read(folder: Path, request: str) -> Take | None:
@@ -35,19 +35,22 @@ def _read(folder: Path, request: str) -> Take | None:
         if hashlib.sha256(path.read_bytes()).hexdigest() != said["digest"]:
             return None
         words, phonemes = (tuple(Timed(*entry) for entry in said[part]) for part in ("words", "phonemes"))
-        return Take(said["digest"], said["seconds"], words, phonemes, said["engine"], said["estimated"], path)
+        findings = tuple(Finding(*entry) for entry in said["findings"])
+        known = (said["digest"], said["seconds"], words, phonemes, said["engine"], said["times"])
+        return Take(*known, path, findings=findings)
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
-def _write(folder: Path, request: str, engine: str, spoken: Spoken, estimated: bool) -> Take:
+def _write(folder: Path, request: str, engine: str, spoken: Spoken) -> Take:
     sound = pcm.wav_bytes(spoken.samples)
     digest = hashlib.sha256(sound).hexdigest()
     words, phonemes = (tuple(_whole(entry) for entry in part) for part in (spoken.words, spoken.phonemes))
-    take = Take(digest, len(spoken.samples) / pcm.RATE, words, phonemes, engine, estimated, folder / f"{digest}.wav")
+    seconds, file = len(spoken.samples) / pcm.RATE, folder / f"{digest}.wav"
+    take = Take(digest, seconds, words, phonemes, engine, spoken.times, file, findings=spoken.findings)
     times = {"digest": digest, "seconds": take.seconds, "words": words, "phonemes": phonemes}
     write_whole(folder / f"{digest}.wav", sound, lasting=False)
-    said = times | {"engine": engine, "estimated": estimated}
+    said = times | {"engine": engine, "times": spoken.times, "findings": spoken.findings}
     write_whole(folder / f"{request}.json", json.dumps(said).encode(), lasting=False)
     return take
 

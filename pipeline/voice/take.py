@@ -15,6 +15,22 @@ class Timed(NamedTuple):
     end: float
 
 
+# How the times of a take's words are known, the surest first.
+OWN = "own"  # by the voice that spoke them
+ALIGNED = "aligned"  # heard in a recording
+WARPED = "warped"  # a recording laid beside our own saying of its text
+SPREAD = "spread"  # a recording shared among its words by their syllables
+GUESSED = "guessed"  # silence, shared in the same way
+
+
+class Finding(NamedTuple):
+    """Something wrong with a recording, and the second of its file."""
+
+    at: float
+    what: str  # one word: clipped noisy quiet rate pause length
+    message: str
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
     """What is asked of an engine. `pitch` in semitones, `speed` as a factor, `formant` as a factor."""
@@ -36,6 +52,12 @@ class Take:
     words: tuple[Timed, ...]
     phonemes: tuple[Timed, ...]
     engine: str
-    estimated: bool = False
+    times: str = OWN
     path: Path | None = None
     reason: str = ""  # why no better engine spoke, or none at all; in one line
+    findings: tuple[Finding, ...] = ()  # what is wrong with a recording
+
+    @property
+    def estimated(self) -> bool:
+        """Whether nobody knows when its words are spoken."""
+        return self.times in (SPREAD, GUESSED)

@@ -23,7 +23,7 @@ from pipeline.packs.model import (
 from pipeline.packs.moves import Motion
 from pipeline.script.story import At, Beat, Mark, Role, Say, Scene, Story
 from pipeline.staging import speeches
-from pipeline.voice.take import Take, Timed
+from pipeline.voice.take import GUESSED, Take, Timed
 
 HERE = Mark("story.yaml", 3, 5)
 MOODS = {"tense": "night"}
@@ -131,7 +131,7 @@ def take(text: str, seconds_a_word: float = 0.3) -> Take:
     """A silent take in which every word lasts equally long."""
     words = text.split()
     times = tuple(Timed(word, i * seconds_a_word, (i + 1) * seconds_a_word) for i, word in enumerate(words))
-    return Take(f"take {text}", max(seconds_a_word * len(words), 0.1), times, (), "test", estimated=True)
+    return Take(f"take {text}", max(seconds_a_word * len(words), 0.1), times, (), "test", GUESSED)
 
 
 def takes(told: Story, made_for: Pack | None = None) -> Mapping[str, Take]:
