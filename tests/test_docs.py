@@ -25,6 +25,7 @@ PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
 
 
 GROUPS = ("cache", "takes", "templates", "voices")  # commands that have commands
+SMALL = (90, 160)
 
 
 class Block(NamedTuple):
