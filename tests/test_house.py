@@ -12,7 +12,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "pipeline"
 GROUND = frozenset({"core", "errors", "resources"})
 PICTURE = GROUND | {"script", "packs", "lettering", "timeline", "voice", "staging", "drawing", "paint"}
-EVERY_ROOM = PICTURE | {"locales", "sound", "encode", "sidecars", "film", "making", "machine"}
+EVERY_ROOM = PICTURE | {"locales", "sound", "encode", "sidecars", "film", "making", "machine", "workbench"}
 
 ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -34,6 +34,7 @@ ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType(
         "film": PICTURE | {"sound", "locales"},
         "making": PICTURE | {"sound", "encode", "sidecars", "film", "locales"},
         "machine": GROUND | {"packs", "lettering", "paint", "encode", "voice"},
+        "workbench": PICTURE | {"sound", "film"},
         "render": EVERY_ROOM,
         "publishing": EVERY_ROOM | {"render"},
         "__init__": EVERY_ROOM | {"render"},

@@ -24,6 +24,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "sheet": "Draw a contact sheet, one frame per beat.",
         "templates": "List, show and copy text templates.",
         "list": "List packs, characters, expressions, verbs ...",
+        "pack": "Make a creator's pack, check it, look at all of it.",
         "lines": "List the texts of a story; write and read translations.",
         "takes": "Look at the recordings of a story.",
         "voices": "List voices, or hear one say a line.",

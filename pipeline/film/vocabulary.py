@@ -10,6 +10,7 @@ from pipeline.drawing.transitions import TRANSITIONS
 from pipeline.errors import InvalidInput, Problem
 from pipeline.film.clips import moviepy_effects
 from pipeline.packs import kit_names, load_kit, load_pack, pack_names, platform_names
+from pipeline.packs.load import is_path
 from pipeline.packs.particles import SETTINGS
 from pipeline.script.vocabulary import CharacterWords, Vocabulary
 from pipeline.sound.through import THROUGH
@@ -47,5 +48,5 @@ def vocabulary_of(pack_name: str, kit_name: str) -> Vocabulary:
 
 
 def _known(kind: str, name: str, names: tuple[str, ...]) -> None:
-    if name not in names and "/" not in name:
+    if name not in names and not is_path(name):
         raise InvalidInput((Problem(name, 0, 0, f'no {kind} "{name}"', guess(name, names)),))

@@ -30,6 +30,11 @@ def platform_names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in (assets_folder() / "platforms").glob("*.yaml")))
 
 
+def is_path(name: str) -> bool:
+    """Whether a pack or kit is named by its folder, as `./my-pack` and `.` do."""
+    return "/" in name or name in (".", "..") or len(Path(name).parts) > 1 or Path(name).is_absolute()
+
+
 def load_pack(name: str) -> Pack:
     """A pack by its name, or by the path of its folder. Read again only when a file of it has changed."""
     folder = _folder("packs", name, "pack.yaml", pack_names)
@@ -83,7 +88,7 @@ def _names(pattern: str) -> tuple[str, ...]:
 def _folder(shelf: str, name: str, manifest: str, names: Callable[[], tuple[str, ...]]) -> Path:
     """Where `name` is: a folder of one's own when it is a path, else one that came with the program."""
     own = Path(name)
-    folder = own.resolve() if len(own.parts) > 1 or own.is_absolute() else assets_folder() / shelf / name
+    folder = own.resolve() if is_path(name) else assets_folder() / shelf / name
     if name and (folder / manifest).is_file():
         return folder
     raise _unknown(shelf.removesuffix("s"), name, names())

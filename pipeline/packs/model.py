@@ -195,6 +195,16 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Credit:
+    """Whose a file, or everything in a folder, is when it is not the pack's creator's."""
+
+    files: str  # as the path begins
+    creator: str
+    licence: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     name: str
     title: str
@@ -218,6 +228,8 @@ class Pack:
     overlay: tuple[Layer, ...] = ()  # grain and light over everything
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     roles: Mapping[str, str] = field(default_factory=dict)  # general role names -> characters
+    origin: str = ""  # hand-made | ai-made | stock
+    credits: tuple[Credit, ...] = ()
     particles: Mapping[str, Particles] = field(default_factory=lambda: dict(PRESETS))  # by name
 
 

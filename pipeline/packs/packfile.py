@@ -11,7 +11,7 @@ from pipeline.packs.characters import read_character
 from pipeline.packs.files import Folder
 from pipeline.packs.fontfile import read_fonts
 from pipeline.packs.layerfile import read_layer
-from pipeline.packs.model import CaptionStyle, Pack
+from pipeline.packs.model import CaptionStyle, Credit, Pack
 from pipeline.packs.movesfile import read_motion
 from pipeline.packs.musicfile import read_music
 from pipeline.packs.particlesfile import Air, read_particles
@@ -48,6 +48,7 @@ KEYS = (
         "music",
         "backgrounds",
         "particles",
+        "credits",
     ),
 )
 
@@ -94,6 +95,8 @@ def _pack(folder: Folder, says: Fields, sheet: Sheet) -> Pack:
         overlay=tuple(read_layer(folder, entry, palette, 0.0) for entry in says["overlay"].items()),
         synonyms={key: value.texts() for key, value in says["synonyms"].table().items()},
         roles={key: value.text() for key, value in says["roles"].table().items()},
+        origin=says["origin"].text(),
+        credits=tuple(_credit(key, value) for key, value in says["credits"].table().items()),
         particles=particles,
     )
 
@@ -102,6 +105,12 @@ def _characters(folder: Folder) -> tuple[str, ...]:
     """The folders that hold a character."""
     homes = {file.split("/")[1] for file in folder.digests if file.startswith("characters/") and file.count("/") > 1}
     return tuple(sorted(home for home in homes if f"characters/{home}/character.yaml" in folder))
+
+
+def _credit(files: str, value: Value) -> Credit:
+    """Whose a file or folder is."""
+    says = value.fields("creator", "licence", "source")
+    return Credit(files, says.needed("creator").text(), says.needed("licence").text(), says["source"].text())
 
 
 def _captions(value: Value, fonts: Mapping[str, Font], palette: Mapping[str, str]) -> CaptionStyle:
