@@ -9,8 +9,8 @@ from pathlib import Path
 from textwrap import indent
 from typing import NamedTuple
 
-import numpy as np
 import click
+import numpy as np
 import pytest
 from click.testing import CliRunner
 
