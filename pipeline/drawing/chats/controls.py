@@ -16,6 +16,7 @@ from pipeline.drawing.pace import arrival, progress
 from pipeline.drawing.panel import Panel
 from pipeline.drawing.styles import hand
 from pipeline.drawing.styles.looks import ChatLook
+from pipeline.lettering.bidi import is_rtl
 from pipeline.timeline.model import Chat, Tap
 
 BIN = 74.0
@@ -69,17 +70,22 @@ def _around(tap: Tap, chat: Chat, laid: Screen, font: Font, panel: Panel) -> Box
     if tap.action == "like" and laid.counts:
         return like_box(laid.counts)
     if laid.controls and tap.action in ("send", "delete"):
-        return _bin_box(laid.controls) if tap.action == "delete" else _button_box(chat, laid.controls, font, locale)
+        return (
+            _bin_box(laid.controls, locale)
+            if tap.action == "delete"
+            else _button_box(chat, laid.controls, font, locale)
+        )
     return None
 
 
-def _bin_box(row: Box) -> Box:
-    return Box(row.x + 14, row.center.y - BIN / 2, BIN, BIN)
+def _bin_box(row: Box, locale: str) -> Box:
+    """Where lines begin; the button is where they end."""
+    return Box(row.right - 14 - BIN if is_rtl(locale) else row.x + 14, row.center.y - BIN / 2, BIN, BIN)
 
 
 def _button_box(chat: Chat, row: Box, font: Font, locale: str) -> Box:
     width = button_width(_button_word(chat, locale), font)
-    return Box(row.right - width, row.y, width, row.height)
+    return Box(row.x if is_rtl(locale) else row.right - width, row.y, width, row.height)
 
 
 def _button_word(chat: Chat, locale: str) -> str:
@@ -87,7 +93,7 @@ def _button_word(chat: Chat, locale: str) -> str:
 
 
 def _bin(n: int, row: Box, panel: Panel, look: ChatLook) -> Iterator[Node]:
-    box = _bin_box(row)
+    box = _bin_box(row, panel.context.timeline.locale)
     yield panel.put(look.icon("delete", BIN, hand(panel.context, n, "bin")), box.center.x, box.center.y)
 
 
@@ -97,7 +103,7 @@ def _button(chat: Chat, n: int, row: Box, font: Font, panel: Panel, look: ChatLo
     box = _button_box(chat, row, font, context.timeline.locale)
     lit = any(tap.action == "send" and pressed(tap.at, n) for tap in chat.taps)
     yield panel.put(look.button(box.width, box.height, lit, hand(context, n, "button")), box.x, box.y)
-    base = box.center.y + rise(font) / 2 - 4
+    base = box.center.y + rise(font, _button_word(chat, context.timeline.locale)) / 2 - 4
     fill = context.color(context.pack.captions.fill)
     faint = 1.0 if lit or draft_at(chat, n) else 0.5
     yield panel.centered(_button_word(chat, context.timeline.locale), font, fill, box.center.x, base, opacity=faint)
