@@ -76,5 +76,6 @@ TAPS: Mapping[str, TapVerb] = frozen(
         "block": dismiss,
         "mute": dismiss,
         "filter": dismiss,
+        "restrict": dismiss,
     }
 )

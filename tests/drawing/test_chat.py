@@ -18,7 +18,8 @@ from pipeline.drawing.chats.feed import MOVE_FRAMES, Feed, slots_at
 from pipeline.drawing.chats.field import draft_at
 from pipeline.drawing.chats.screen import WIDTH, screen
 from pipeline.drawing.lines import wrapped
-from pipeline.drawing.styles import CHATS
+from pipeline.drawing.screens.tap import SIZE
+from pipeline.drawing.styles import CHATS, SCREENS, hand
 from pipeline.timeline.model import Chat, Draft, Message, Place, Tap
 from tests.drawing import stage, words
 
@@ -124,7 +125,7 @@ def test_what_is_on_the_screen_is_inside_the_phone_and_apart(item: Chat) -> None
         assert not any(box.overlaps(other) for other in boxes[index + 1 :])
 
 
-@pytest.mark.parametrize("action", ["block", "report", "mute", "filter", "send", "delete", "like"])
+@pytest.mark.parametrize("action", ["block", "report", "mute", "filter", "restrict", "send", "delete", "like"])
 def test_a_tap_is_ringed_while_it_is_made_and_not_long_after(action: str) -> None:
     here = words.context()
     item = replace(words.PHONE, drafts=(replace(words.DRAFT, struck=-1, cleared=-1),), taps=(Tap(70, action),))
@@ -147,3 +148,16 @@ def test_controls_speak_the_language_of_the_film() -> None:
     spanish = replace(here, timeline=replace(here.timeline, locale="es-MX"))
     texts = [text.text for _, text, _ in words.letters(chat.draw(words.PHONE, 60, spanish))]
     assert "publicar" in texts
+
+
+@pytest.mark.parametrize("item", [words.PHONE, words.TALK, words.FREE], ids=["post", "phone", "bubbles"])
+@pytest.mark.parametrize("action", ["block", "heart", "delete"])
+def test_the_finger_of_a_tap_is_seen(item: Chat, action: str) -> None:
+    here, at = words.context(), 70
+    drafts = tuple(replace(draft, typing=Span(6, 20), struck=at, cleared=120) for draft in item.drafts)
+    messages = tuple(replace(message, heart=at, at=min(message.at, 40)) for message in item.messages)
+    tapped = replace(item, drafts=drafts, messages=messages, taps=(Tap(at, action),))
+    fingers = {SCREENS["plain"].finger(SIZE, True, hand(here, n, "finger")) for n in (at, at + 2)}
+    drawn = {draw.sprite.source for n in (at, at + 2) for draw in stage.draws(chat.draw(tapped, n, here))}
+    possible = action == "block" or (action == "heart" and item.messages) or (action == "delete" and item.drafts)
+    assert bool(fingers & drawn) == bool(possible)

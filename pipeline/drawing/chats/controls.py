@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pipeline.core.display import Font, Node
 from pipeline.core.geometry import Box
 from pipeline.drawing.chats.field import draft_at
+from pipeline.drawing.chats.finger import on_control
 from pipeline.drawing.chats.pen import RING_FRAMES, RING_STAYS, pressed, ring
 from pipeline.drawing.chats.post import like_box
 from pipeline.drawing.chats.screen import MENU, ROW, WIDTH, Screen, button_width, sends
@@ -35,6 +36,7 @@ def draw_controls(chat: Chat, n: int, laid: Screen, font: Font, panel: Panel, lo
             yield from draw_menu(tap, n, around, font, panel, look)
         if around is not None:
             yield from ring(tap.at, n, around, panel, look.marks)
+            yield from on_control(tap, n, around, panel)
 
 
 def draw_menu(tap: Tap, n: int, box: Box, font: Font, panel: Panel, look: ChatLook) -> Iterator[Node]:

@@ -11,6 +11,7 @@ from pipeline.core.geometry import Box, Point
 from pipeline.core.timing import Span
 from pipeline.drawing.chats.controls import draw_menu, menu_box
 from pipeline.drawing.chats.feed import Feed, Slot, label_height, slots_at
+from pipeline.drawing.chats.finger import on_control, on_message
 from pipeline.drawing.chats.message import draw_label, draw_message
 from pipeline.drawing.chats.pen import ring, swipes
 from pipeline.drawing.chats.screen import MENU
@@ -109,3 +110,6 @@ def _taps(chat: Chat, n: int, slots: tuple[Slot, ...], feed: Feed, panel: Panel,
             box = menu_box(tap, WIDTH / 2, slots[-1].box.bottom + GAP + 66, feed.font, locale)
             yield from draw_menu(tap, n, box, feed.font, panel, look)
             yield from ring(tap.at, n, box, panel, look.marks)
+            yield from on_control(tap, n, box, panel)
+        elif tap.action not in MENU:
+            yield from on_message(tap, n, with_drafts(chat), slots, panel)

@@ -11,6 +11,7 @@ from pipeline.core.geometry import Box
 from pipeline.drawing.chats.controls import draw_controls
 from pipeline.drawing.chats.feed import Feed, label_height, slots_at
 from pipeline.drawing.chats.field import draw_field
+from pipeline.drawing.chats.finger import HEARTS, on_message
 from pipeline.drawing.chats.message import draw_label, draw_message
 from pipeline.drawing.chats.post import draw_post, title
 from pipeline.drawing.chats.screen import MARGIN, TITLE_BASELINE, WIDTH, Screen, screen
@@ -93,5 +94,8 @@ def _feed(chat: Chat, n: int, box: Box, font: Font, panel: Panel, look: ChatLook
     cut = any(slot.box.y - (label_height(feed) if slot.label else 0.0) < -1 for slot in slots)
     window = panel.window(Box(box.x - 14, box.y - 4, box.width + 28, box.height + TAIL)) if cut else None
     yield from group(nodes, clip=window)
+    for tap in chat.taps:
+        if tap.action in HEARTS:
+            yield from on_message(tap, n, chat.messages, slots, inner)
     if chat.post is None:
         yield panel.put(look.rule(box.width, hand(panel.context, n, "rule")), box.x, box.y - RULE + 4)

@@ -25,7 +25,7 @@ FIELD_PADDING = (20.0, 14.0)
 TITLE_BASELINE = 96.0
 BUTTON_PADDING = 26.0
 SENDING = frozenset({"send", "delete"})
-MENU = frozenset({"block", "report", "mute", "filter"})
+MENU = frozenset({"block", "report", "mute", "filter", "restrict"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,8 @@ def raster(photo: Photo, scale: float) -> Raster:
     """The photo filling its width and height at `scale`; what does not fit that shape is cut off on both sides."""
     width, height = round(photo.width * scale), round(photo.height * scale)
     check_size(width, height, photo.file)
-    return cropped(
-        ImageOps.fit(_upright(Path(photo.file)), (width, height), Image.Resampling.LANCZOS, centering=(0.5, 0.4))
-    )
+    picture = _upright(Path(photo.file))
+    return cropped(ImageOps.fit(picture, (width, height), Image.Resampling.LANCZOS, centering=FACES))
 
 
 def _upright(path: Path) -> Image.Image:

@@ -16,7 +16,7 @@ from pipeline.script.tree import MapNode, Node
 from pipeline.script.values import NAME, TEXT, choice, number, whole
 from pipeline.script.wrong import Wrong, shown, wrong
 
-TAPS = ("send", "delete", "block", "report", "mute", "filter", "like", "heart")
+TAPS = ("send", "delete", "block", "report", "mute", "filter", "restrict", "like", "heart")
 KINDS = ("text", "draft", "tap")
 ME = "me"
 
