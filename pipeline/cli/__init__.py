@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "still": "Draw one frame.",
         "sheet": "Draw a contact sheet, one frame per beat.",
         "templates": "List, show and copy text templates.",
+        "fmt": "Put stories into their canonical form.",
         "list": "List packs, characters, expressions, verbs ...",
         "pack": "Make a creator's pack, check it, look at all of it.",
         "lines": "List the texts of a story; write and read translations.",

@@ -12,6 +12,7 @@ from pipeline.cli.options import KIT, PACK, VARIABLE, VARIABLES_FILE, emit, give
 
 if TYPE_CHECKING:
     from pipeline.locales.report import Progress
+    from pipeline.script.story import Story
 
 
 @click.command("lines", short_help="List the texts of a story; write and read translations.")
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 @click.option("--locale", metavar="TAG", default="", help="Which language --csv and --import are about.")
 @click.option("--csv", "csv_file", type=click.Path(path_type=Path), help="Write an actors' sheet.")
 @click.option("--import", "source", type=click.Path(path_type=Path), help="Read translations from a .csv or .po file.")
+@click.option("--pin", is_flag=True, help="Write the ids into the story, so that no later change renames a line.")
 @click.option("--report", is_flag=True, help="What every translation lacks, with places.")
 @click.option("--json", "as_json", is_flag=True, help="The texts, or the report, as JSON on stdout.")
 def command(
@@ -36,6 +38,7 @@ def command(
     locale: str,
     csv_file: Path | None,
     source: Path | None,
+    pin: bool,
     report: bool,
     as_json: bool,
 ) -> None:
@@ -47,12 +50,16 @@ def command(
       render lines stories/delete.yaml --locale zh --csv zh.csv
       render lines stories/delete.yaml --locale zh --import zh.csv
       render lines stories/delete.yaml --report               what is missing or out of date
+      render lines stories/delete.yaml --pin                  ids written into the story
     """
     from pipeline.film.plan import Options, line_seconds, read_story
     from pipeline.locales import desk
 
     options = Options(variables=given(variables, variables_file), pack=pack, kit=kit)
     read = read_story(story, options)
+    if pin:
+        _pin(story, read)
+        return
     tag = desk.language(po or locale)
     seconds = partial(line_seconds, story, options)
     if report:
@@ -66,6 +73,20 @@ def command(
         click.echo(desk.write_sheet(read, story, tag, csv_file, seconds()))
     if not (source or po or csv_file):
         _list(desk.rows(read, story, tag), as_json)
+
+
+def _pin(path: Path, story: Story) -> None:
+    """Write derived ids into the file, everything else as it is."""
+    from pipeline.locales.units import units
+    from pipeline.making.target import write_target
+    from pipeline.script.pin import pinned
+    from pipeline.script.source import read_source
+
+    wanted = {unit.id.partition(".")[0] for unit in units(story)} | {scene.id for scene in story.scenes}
+    text, ids = pinned(read_source(path).text, story, wanted)
+    if ids:
+        write_target(path, text.encode())
+    click.echo(f"{len(ids)} ids written into {path}" if ids else f"every id stands in {path} already")
 
 
 def _list(rows: list[dict[str, object]], as_json: bool) -> None:

@@ -138,7 +138,7 @@ STEPS = {"type": "array", "items": {"$ref": "#/$defs/beat"}}
 BEATS: Kind[tuple[Beat, ...]] = Kind(lambda node, reading: read_beats(node, reading, "beats"), STEPS)
 
 
-def beat_schema() -> dict[str, object]:
+def beat_schema() -> dict[str, Any]:
     """JSON Schema of one beat; it refers to itself for `together`."""
     verbs = {name: dict(kind.schema) for name, kind in VERBS.items()}
     beside = {"id": dict(ID.schema), "at_time": dict(SECONDS.schema)}

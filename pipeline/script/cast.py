@@ -14,14 +14,14 @@ from pipeline.script.story import Role
 from pipeline.script.tree import MapNode, Node, Scalar
 from pipeline.script.values import COLOR, FLAG, ID, NAME, number
 from pipeline.script.verbs import RESERVED
-from pipeline.script.verbs.words import NAMED, Named
+from pipeline.script.verbs.words import MOOD_NAME, POSE_NAME, Named
 from pipeline.script.wrong import shown, wrong
 
 ROLE_FIELDS: Fields = {
     "character": Field(CHARACTER, "a character of the pack", required=True),
     "at": Field(PLACE, "where it stands by default"),
-    "pose": Field(NAMED, "its pose at first"),
-    "expression": Field(NAMED, "its expression at first"),
+    "pose": Field(POSE_NAME, "its pose at first"),
+    "expression": Field(MOOD_NAME, "its expression at first"),
     "flip": Field(FLAG, "whether it is mirrored"),
     "name": Field(NAME, "the name that is shown"),
     "voice": Field(VOICE, "a voice by name"),

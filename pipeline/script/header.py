@@ -77,11 +77,11 @@ BODY_FIELDS: Fields = {
 _LATER: Kind[Any] = Kind(lambda node, reading: node)
 TOP_FIELDS: Fields = {
     **HEAD_FIELDS,
-    **BODY_FIELDS,
+    "platform": BODY_FIELDS["platform"],
     "vars": Field(Kind(_LATER.read, VARIABLES), "what texts use as {{ name }}; --var changes them"),
-    "defaults": Field(
-        Kind(_LATER.read, DEFAULTS), "what every scene, line, role or step says unless it says otherwise"
-    ),
+    "defaults": Field(Kind(_LATER.read, DEFAULTS), "what scenes, lines, roles and steps say by themselves"),
     "cast": Field(_LATER, "role -> a character of the pack", required=True),
     "scenes": Field(_LATER, "the scenes, in order", required=True),
+    "outro": BODY_FIELDS["outro"],
+    "post": BODY_FIELDS["post"],
 }

@@ -20,7 +20,7 @@ Words = Callable[[Vocabulary], Collection[str]]
 
 
 def one_of(what: str, code: str, words: Words, where: str = "pack") -> Kind[str]:
-    """A name out of the pack's words."""
+    """A name out of the pack's words. `x-names` tells the schema of a pack where to find them."""
 
     def read(node: Node, reading: Reading) -> str:
         name = word_of(node, reading)
@@ -29,7 +29,7 @@ def one_of(what: str, code: str, words: Words, where: str = "pack") -> Kind[str]
         place = f"pack {reading.words.pack}" if where == "pack" else where
         raise unknown_name(node.mark, code, what, name, known, place)
 
-    return Kind(read, {"type": "string"})
+    return Kind(read, {"type": "string", "x-names": words})
 
 
 STICKER = one_of("sticker", "E206", lambda words: words.stickers)
@@ -56,6 +56,11 @@ def _card(node: Node, reading: Reading) -> str:
 CARD: Kind[str] = Kind(_card, _CARD.schema)
 
 
+def _players(words: Vocabulary) -> tuple[str, ...]:
+    """Who can be cast: characters, and the general names for them."""
+    return tuple(dict.fromkeys((*words.characters, *words.roles)))
+
+
 def _character(node: Node, reading: Reading) -> str:
     name = word_of(node, reading)
     if reading.words is None:
@@ -67,7 +72,7 @@ def _character(node: Node, reading: Reading) -> str:
     return found
 
 
-CHARACTER: Kind[str] = Kind(_character, {"type": "string"})
+CHARACTER: Kind[str] = Kind(_character, {"type": "string", "x-names": _players})
 
 
 def check_role(name: str, mark: Mark, reading: Reading) -> str:

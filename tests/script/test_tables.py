@@ -73,4 +73,5 @@ def test_the_schema_in_the_documentation_is_this_one() -> None:
 
 
 def test_the_schema_knows_every_verb() -> None:
-    assert {*VERBS, TOGETHER, "narrator", "id", "at_time"} == set(story_schema()["$defs"]["beat"]["properties"])
+    logic = {"when", "repeat", "include", "with", "beats", "else"}
+    assert {*VERBS, TOGETHER, "narrator", "id", "at_time", *logic} == set(story_schema()["$defs"]["beat"]["properties"])

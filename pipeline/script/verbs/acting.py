@@ -10,7 +10,7 @@ from pipeline.script.story import Beat, Look, Mark, Mood, Pose
 from pipeline.script.texts import word_of
 from pipeline.script.tree import MapNode, Node
 from pipeline.script.verbs.roles import for_roles
-from pipeline.script.verbs.words import NAMED
+from pipeline.script.verbs.words import MOOD_NAME, POSE_NAME
 from pipeline.script.wrong import shown, wrong
 
 DIRECTIONS = ("camera", "left", "right", "up", "down", "away", "phone")
@@ -45,6 +45,6 @@ def _target(node: Node, reading: Reading) -> str:
     raise wrong(node.mark, "E201", f'nothing called "{shown(word)}" to look at', hint)
 
 
-POSE = for_roles("pose", "pose: {maya: wave}", _pose, NAMED.schema)
-MOOD = for_roles("mood", "mood: {maya: worried}", _mood, NAMED.schema)
-LOOK = for_roles("look", "look: {maya: leo}", _look, {"anyOf": [NAMED.schema, PLACE.schema]})
+POSE = for_roles("pose", "pose: {maya: wave}", _pose, POSE_NAME.schema)
+MOOD = for_roles("mood", "mood: {maya: worried}", _mood, MOOD_NAME.schema)
+LOOK = for_roles("look", "look: {maya: leo}", _look, {"anyOf": [{"type": "string"}, PLACE.schema]})

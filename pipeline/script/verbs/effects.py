@@ -70,5 +70,5 @@ def _setting(node: Node, reading: Reading) -> Setting:
 
 
 SETTING: Kind[Setting] = Kind(_setting, {"type": ["string", "number", "boolean"]})
-EFFECT_VALUE: Kind[EffectBeat] = Kind(_effect, {"type": ["string", "object"]})
+EFFECT_VALUE: Kind[EffectBeat] = Kind(_effect, {"anyOf": [EFFECT.schema, {"type": "object"}]})
 EFFECT_BEAT: Kind[Beat] = Kind(_effect, EFFECT_VALUE.schema)

@@ -14,7 +14,7 @@ from pipeline.script.story import Beat
 from pipeline.script.texts import word_of
 from pipeline.script.tree import MapNode, Node
 from pipeline.script.values import NAME, choice, number
-from pipeline.script.verbs.words import NAMED, Named
+from pipeline.script.verbs.words import MOOD_NAME, POSE_NAME, Named
 from pipeline.script.wrong import Wrong, shown, wrong
 
 S = TypeVar("S", bound=OnScreen)
@@ -31,8 +31,8 @@ HELD_FIELDS: Fields = {
 SEEN_FIELDS: Fields = {
     "who": Field(ROLE, "a role that performs in it"),
     "picture": Field(STICKER, "a sticker or prop of the pack, instead of a role"),
-    "pose": Field(NAMED, "the role's pose"),
-    "mood": Field(NAMED, "the role's expression"),
+    "pose": Field(POSE_NAME, "the role's pose"),
+    "mood": Field(MOOD_NAME, "the role's expression"),
     "shot": Field(choice("close", "wide"), "close (head and shoulders) or wide (the whole figure)"),
 }
 

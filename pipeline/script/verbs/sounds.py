@@ -23,7 +23,7 @@ def _track(node: Node, reading: Reading) -> str:
     return "" if isinstance(node, Scalar) and node.raw in STOP else TRACK.read(node, reading)
 
 
-STOPPABLE: Kind[str] = Kind(_track, {"type": "string"})
+STOPPABLE: Kind[str] = Kind(_track, {"anyOf": [TRACK.schema, {"enum": list(STOP)}]})
 SFX_FIELDS: Fields = {
     "name": Field(SOUND, "a sound of the pack"),
     "volume": Field(VOLUME, "1 is its own loudness"),
@@ -75,5 +75,5 @@ def _any(node: Node, values: Mapping[str, Any], fields: Fields, *needed: str) ->
 
 
 SFX: Kind[Beat] = Kind(_sfx, {"anyOf": [SOUND.schema, schema_of(SFX_FIELDS)]})
-MUSIC_VALUE: Kind[Music] = Kind(_music, {"anyOf": [TRACK.schema, schema_of(MUSIC_FIELDS)]})
+MUSIC_VALUE: Kind[Music] = Kind(_music, {"anyOf": [STOPPABLE.schema, schema_of(MUSIC_FIELDS)]})
 MUSIC: Kind[Beat] = Kind(_music, MUSIC_VALUE.schema)

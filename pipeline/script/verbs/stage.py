@@ -14,7 +14,7 @@ from pipeline.script.story import Beat, Enter, Exit, Flip, Mark, Move
 from pipeline.script.tree import MapNode, Node
 from pipeline.script.values import choice, number
 from pipeline.script.verbs.roles import for_roles
-from pipeline.script.verbs.words import NAMED, Named
+from pipeline.script.verbs.words import MOOD_NAME, POSE_NAME, Named
 from pipeline.script.wrong import wrong
 
 SIDES = ("left", "right", "above", "below", "pop", "fade")
@@ -25,8 +25,8 @@ ENTER_FIELDS: Fields = {
     "at": Field(PLACE, "where the role stands then"),
     "from": Field(choice(*SIDES), "where it comes from", name="origin"),
     "over": Field(DURATION, "how long it takes"),
-    "pose": Field(NAMED, "the pose it comes in"),
-    "mood": Field(NAMED, "the expression it comes with"),
+    "pose": Field(POSE_NAME, "the pose it comes in"),
+    "mood": Field(MOOD_NAME, "the expression it comes with"),
 }
 EXIT_FIELDS: Fields = {
     "to": Field(choice(*SIDES), "where it goes"),
