@@ -82,13 +82,16 @@ def _stage(n: int, context: Context) -> tuple[Node, ...]:
         return with_camera(nodes, view, snap=still)
 
     actors = (node for actor in present(context.scene, n) for node in puppet.draw(actor, n, zoomed))
+    before = backdrop.draw_front(n, zoomed)
+    hands = (node for actor in present(context.scene, n) for node in puppet.reaching(actor, n, zoomed) if before)
     return (
         *backdrop.draw_back(n, zoomed),
         *particles(n, context, front=False),
         *seen(shadows(n, zoomed)),
         *seen((*draw_items(behind, n, zoomed), *burst.draw_behind(n, zoomed))),
         *seen(tuple(actors)),
-        *backdrop.draw_front(n, zoomed),
+        *before,
+        *seen(tuple(hands)),
         *seen(tuple(draw_items(on_stage, n, zoomed))),
         *particles(n, context, front=True),
         *backdrop.draw_light(n, zoomed),

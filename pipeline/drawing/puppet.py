@@ -47,6 +47,11 @@ def draw(actor: Actor, n: int, context: Context) -> tuple[Node, ...]:
     return _drawn(Same(actor), Same(context), _moment(actor, n, context))
 
 
+def reaching(actor: Actor, n: int, context: Context) -> tuple[Node, ...]:
+    """What of the puppet reaches over things that stand before people: hands on a desk, and what they hold."""
+    return _reaching(Same(actor), Same(context), _moment(actor, n, context))
+
+
 def silhouette(actor: Actor, n: int, context: Context, shadow: Shadow, laid: Matrix) -> Iterator[Draw]:
     """The shapes of a puppet as one colour, laid elsewhere on the stage. Faces lie inside heads and cast nothing."""
     parts, ink = _inked(Same(actor), Same(context), _moment(actor, n, context))
@@ -67,7 +72,17 @@ def _moment(actor: Actor, n: int, context: Context) -> Moment:
 @lru_cache(maxsize=64)
 def _drawn(actor: Same[Actor], context: Same[Context], moment: Moment) -> tuple[Node, ...]:
     parts, ink = _inked(actor, context, moment)
-    return group(tuple(_nodes(parts, ink)), opacity=ink.stands.opacity)
+    free = context.value.pack.characters[actor.value.character].free_pupils
+    return group(tuple(_nodes(parts, ink, free)), opacity=ink.stands.opacity)
+
+
+@lru_cache(maxsize=64)
+def _reaching(actor: Same[Actor], context: Same[Context], moment: Moment) -> tuple[Node, ...]:
+    reach = posture(actor, context, moment.d, moment.mouth).body.pose.reach
+    if not reach:
+        return ()
+    parts, ink = _inked(actor, context, moment)
+    return group(tuple(ink.draw(part) for part in parts if part.slot in reach), opacity=ink.stands.opacity)
 
 
 @lru_cache(maxsize=64)
@@ -110,11 +125,13 @@ class _Ink(NamedTuple):
         return place(shade, matrix, context=self.context, scale=size / part.density / coarse)
 
 
-def _nodes(parts: tuple[Part, ...], ink: _Ink) -> Iterator[Node]:
-    """The parts in order; pupils are drawn with the eyes they belong to, and only inside them."""
-    pupils = tuple(ink.draw(part, ink.pupils, "atop") for part in parts if part.slot == PUPILS)
+def _nodes(parts: tuple[Part, ...], ink: _Ink, free: bool) -> Iterator[Node]:
+    """The parts in order; pupils are drawn with the eyes they belong to, and only inside them unless they are free."""
+    pupils = tuple(ink.draw(part, ink.pupils, "normal" if free else "atop") for part in parts if part.slot == PUPILS)
     for part in parts:
-        if part.slot == EYES and pupils:
+        if part.slot == EYES and free:
+            yield from (ink.draw(part), *pupils)
+        elif part.slot == EYES and pupils:
             yield Group((ink.draw(part), *pupils), isolated=True)
         elif part.slot != PUPILS:
             yield ink.draw(part)

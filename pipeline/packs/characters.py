@@ -16,8 +16,9 @@ from pipeline.packs.puppet import Puppet, read_puppet
 from pipeline.packs.value import Fields, Sheet, Value
 from pipeline.packs.yamlfile import read_yaml
 
-POSE = ("choices", "every", "turn", "shift", "swing", "props", "over", "view", "look", "bounce", "steps")
+POSE = ("choices", "every", "turn", "shift", "swing", "props", "over", "reach", "view", "look", "bounce", "steps")
 SIDES = ("left", "right")
+PUPILS = ("inside", "free")  # seen within the whites only, or eyes of their own that move on the face
 ALWAYS = ("neutral", "stand")  # the expression and the pose that stand in for missing ones
 
 
@@ -53,7 +54,7 @@ def read_character(folder: Folder, name: str, pack: str, sheet: Sheet) -> Charac
     puppet = _puppet(folder, home, sheet)
     says = top.fields(
         *("name", "height", "feet", "face", "mouth", "faces", "look_range", "default_pose", "default_expression"),
-        *("voice", "idle", "expressions", "poses", "follow"),
+        *("voice", "idle", "expressions", "poses", "follow", "pupils"),
     )
     drawn = Drawn(puppet.parts)
     expressions = {key: _expression(key, value, drawn) for key, value in says.needed("expressions").table().items()}
@@ -94,6 +95,7 @@ def _character(
         default_expression=_default(says, "default_expression", expressions),
         faces=says["faces"].one_of(SIDES, "right"),
         look_range=says["look_range"].point(Point(12.0, 10.0)),
+        free_pupils=says["pupils"].one_of(PUPILS, "inside") == "free",
         idle=_idle(says["idle"]),
         voice=dict(_voice(says["voice"])),
         shown_name=says["name"].text(name.title()),
@@ -132,6 +134,7 @@ def _pose(name: str, value: Value, drawn: Drawn, poses: Collection[str]) -> Pose
         swing={slot: (degrees, max(1, int(frames))) for slot, (degrees, frames) in swings.items()},
         props=tuple(_prop(entry, drawn) for entry in says["props"].items()),
         over=tuple(drawn.slot(entry) for entry in says["over"].items()),
+        reach=tuple(drawn.slot(entry) for entry in says["reach"].items()),
         view=says["view"].one_of(drawn.views),
         look=says["look"].point() if says["look"].given else None,
         bounce=says["bounce"].number(1.0, 0, 4),

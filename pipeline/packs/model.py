@@ -44,6 +44,7 @@ class Pose:
     swing: Mapping[str, tuple[float, int]] = field(default_factory=dict)  # slot -> (degrees, frames per swing)
     props: tuple[str, ...] = ()  # `prop-<name>` parts shown
     over: tuple[str, ...] = ()  # slots brought to the front, in this order
+    reach: tuple[str, ...] = ()  # slots that reach over what stands before people, as hands on a desk
     view: str = ""  # head view; "" is the front one
     look: Point | None = None  # where the eyes go when nothing else is asked
     bounce: float = 1.0  # how much of the pack's bounce goes through a body in this pose
@@ -93,6 +94,7 @@ class Character:
     default_expression: str
     faces: str = "right"  # the side the drawing looks to
     look_range: Point = Point(12.0, 10.0)  # how far pupils move, canvas units of the head
+    free_pupils: bool = False  # drawn over the eyes as they are; else only inside them
     idle: Idle = Idle()
     voice: Mapping[str, float | str] = field(default_factory=dict)  # voice, pitch, speed, formant
     shown_name: str = ""

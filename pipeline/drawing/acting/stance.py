@@ -126,7 +126,7 @@ def _swung(joints: Joints, pose: Pose, since: int) -> Joints:
 def _dragged(joints: Joints, before: Pose, pose: Pose, share: float) -> Joints:
     """The joints with newly placed arms a little behind the body; arms that hold something stay at it."""
     late = _DRAG * math.sin(math.pi * _way(share)) if share < 1.0 else 0.0
-    free = [slot for slot in _OUTWARD if slot not in pose.over]
+    free = [slot for slot in _OUTWARD if slot not in pose.over and not pose.props]
     moved = [slot for slot in free if pose.choices.get(slot) != before.choices.get(slot)]
     if not late or not moved:
         return joints
