@@ -9,16 +9,17 @@ from pipeline.core.display import Node
 from pipeline.core.geometry import Box, Point
 from pipeline.drawing.context import Context
 from pipeline.drawing.lines import SMALLEST, Block, at_least, font_of, wrapped
-from pipeline.drawing.pace import quarters
+from pipeline.drawing.pace import arrival, quarters
 from pipeline.drawing.panel import Panel
 from pipeline.drawing.place import group
-from pipeline.drawing.styles import NOTES, hand, look_named
+from pipeline.drawing.styles import NOTES, hand, look_named, still_hand
 from pipeline.drawing.styles.looks import NoteLook, Offset
 from pipeline.lettering.measure import advance
 from pipeline.lettering.words import word_boxes
 from pipeline.timeline.model import UNITS_WIDE, Note
 
 WIDEST = 460.0  # units of text
+PAPER_FRAMES = 8  # until paper lies
 WRITE_FRAMES = 10
 LINE_FRAMES = 8  # an underline, then an arrow
 OUTER = 0.8  # of the way from the middle of the words to their end
@@ -33,6 +34,7 @@ def draw(item: Note, n: int, context: Context) -> tuple[Node, ...]:
     panel = Panel(context).at(item.at.x, item.at.y, turn=item.at.tilt).sized(item.at.size)
     written = item.span.start + WRITE_FRAMES + context.pack.motion.hold
     return (
+        *_paper(item, block, context.share(d, item.span.start, PAPER_FRAMES), panel, look),
         *_words(block, context.share(d, item.span.start, WRITE_FRAMES), panel),
         *_underline(item, block, context.share(d, written, LINE_FRAMES), n, panel, look),
         *_arrow(item, block, context.share(d, written + LINE_FRAMES // 2, LINE_FRAMES), n, context, look),
@@ -43,6 +45,18 @@ def set_note(item: Note, context: Context, look: NoteLook) -> Block:
     """The note's words in lines, no smaller on the frame than words may be."""
     font = at_least(font_of(context, "note", "hand"), SMALLEST / item.at.size)
     return wrapped(item.text, font, WIDEST, look.leading)
+
+
+def _paper(item: Note, block: Block, share: float, panel: Panel, look: NoteLook) -> Iterator[Node]:
+    """What the words stand on, put down with a small bounce."""
+    if look.paper is None or share <= 0.0:
+        return
+    width, height = (
+        float(round(side + 2 * pad)) for side, pad in zip((block.width, block.height), look.padding, strict=True)
+    )
+    come = arrival("pop", share)
+    paper = look.paper(width, height, still_hand(panel.context, item.text))
+    yield panel.at(0.0, 0.0, grow=come.grow).put(paper, -width / 2, -height / 2)
 
 
 def _words(block: Block, share: float, panel: Panel) -> Iterator[Node]:

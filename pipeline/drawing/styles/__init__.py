@@ -13,18 +13,27 @@ from pipeline.drawing.styles.looks import BubbleLook, CaptionLook, CardLook, Cha
 from pipeline.drawing.styles.plain import PLAIN_BUBBLE, PLAIN_CAPTION, PLAIN_CARD, PLAIN_CHAT, PLAIN_NOTE, PLAIN_SCREEN
 from pipeline.drawing.styles.sketch import BALLOON, HAND, PAGE_CARD, SKETCH_PHONE, SKETCH_SCREEN, STRIP
 from pipeline.drawing.styles.tones import Hand, tones
+from pipeline.drawing.styles.wash import WASH_CARD, WASH_NOTE, WASH_PHONE, WASH_SCREEN, WASH_SLIP, WASH_STRIP
 from pipeline.errors import AssetBroken
 
 T = TypeVar("T")
 
 PLAIN = "plain"
-CAPTIONS: Mapping[str, CaptionLook] = frozen({PLAIN: PLAIN_CAPTION, "strip": STRIP, "candy-pill": PILL})
-BUBBLES: Mapping[str, BubbleLook] = frozen({PLAIN: PLAIN_BUBBLE, "balloon": BALLOON, "candy-balloon": CANDY_BALLOON})
-NOTES: Mapping[str, NoteLook] = frozen({PLAIN: PLAIN_NOTE, "hand": HAND, "icing": ICING})
-CHATS: Mapping[str, ChatLook] = frozen({PLAIN: PLAIN_CHAT, "sketch-phone": SKETCH_PHONE, "candy-phone": CANDY_PHONE})
-CARDS: Mapping[str, CardLook] = frozen({PLAIN: PLAIN_CARD, "page-card": PAGE_CARD, "candy-card": CANDY_CARD})
+CAPTIONS: Mapping[str, CaptionLook] = frozen(
+    {PLAIN: PLAIN_CAPTION, "strip": STRIP, "candy-pill": PILL, "wash-strip": WASH_STRIP}
+)
+BUBBLES: Mapping[str, BubbleLook] = frozen(
+    {PLAIN: PLAIN_BUBBLE, "balloon": BALLOON, "candy-balloon": CANDY_BALLOON, "wash-slip": WASH_SLIP}
+)
+NOTES: Mapping[str, NoteLook] = frozen({PLAIN: PLAIN_NOTE, "hand": HAND, "icing": ICING, "wash-note": WASH_NOTE})
+CHATS: Mapping[str, ChatLook] = frozen(
+    {PLAIN: PLAIN_CHAT, "sketch-phone": SKETCH_PHONE, "candy-phone": CANDY_PHONE, "wash-phone": WASH_PHONE}
+)
+CARDS: Mapping[str, CardLook] = frozen(
+    {PLAIN: PLAIN_CARD, "page-card": PAGE_CARD, "candy-card": CANDY_CARD, "wash-card": WASH_CARD}
+)
 SCREENS: Mapping[str, ScreenLook] = frozen(
-    {PLAIN: PLAIN_SCREEN, "sketch-screen": SKETCH_SCREEN, "candy-screen": CANDY_SCREEN}
+    {PLAIN: PLAIN_SCREEN, "sketch-screen": SKETCH_SCREEN, "candy-screen": CANDY_SCREEN, "wash-screen": WASH_SCREEN}
 )
 
 

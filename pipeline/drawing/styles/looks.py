@@ -58,10 +58,12 @@ class BubbleLook:
 
 @dataclass(frozen=True, slots=True)
 class NoteLook:
-    """Words lettered on the page."""
+    """Words lettered on the page, or on paper that is put there."""
 
     marks: Marks
     leading: float
+    paper: Sized | None = None  # what the words stand on
+    padding: Offset = (0.0, 0.0)  # from the paper's edge to the words
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,16 @@ from collections.abc import Callable, Mapping
 from pipeline.core.display import Node
 from pipeline.core.registry import frozen, guess
 from pipeline.drawing.context import Context
+from pipeline.drawing.transitions.bloom import bloom
 from pipeline.drawing.transitions.crumple import crumple
 from pipeline.drawing.transitions.cut import cut
 from pipeline.drawing.transitions.fade import fade
 from pipeline.drawing.transitions.iris import iris
 from pipeline.drawing.transitions.page_flip import page_flip
+from pipeline.drawing.transitions.page_lift import page_lift
 from pipeline.drawing.transitions.scribble import scribble
 from pipeline.drawing.transitions.slide import slide
+from pipeline.drawing.transitions.sun_sweep import sun_sweep
 from pipeline.drawing.transitions.wipe import wipe
 from pipeline.errors import AssetBroken
 
@@ -30,6 +33,9 @@ TRANSITIONS: Mapping[str, Change] = frozen(
         "page-flip": page_flip,
         "crumple": crumple,
         "scribble": scribble,
+        "bloom": bloom,
+        "sun-sweep": sun_sweep,
+        "page-lift": page_lift,
     }
 )
 
