@@ -26,6 +26,7 @@ bench: $(STAMP)
 art: $(STAMP)
 	$(BIN)/python assets/packs/doodle/source/build.py
 	$(BIN)/python assets/packs/bubblegum/source/build.py
+	$(BIN)/python assets/packs/sunwash/source/build.py
 	for pack in assets/packs/*/source/sound/build.py; do $(BIN)/python $$pack || exit 1; done
 
 # Writes the generated pages anew.

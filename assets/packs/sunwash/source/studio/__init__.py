@@ -1,0 +1,20 @@
+"""The paint box: filters that make flat shapes gouache, and the oven that bakes them to pictures."""
+
+from studio.bake import Baked, bake, painted, save
+from studio.filters import DRY, DRY_PATCH, DRY_UPRIGHT, FABRIC, HAIR, SKIN, TROUSERS, WOOD, soft
+
+__all__ = [
+    "DRY",
+    "DRY_PATCH",
+    "DRY_UPRIGHT",
+    "FABRIC",
+    "HAIR",
+    "SKIN",
+    "TROUSERS",
+    "WOOD",
+    "Baked",
+    "bake",
+    "painted",
+    "save",
+    "soft",
+]
