@@ -21,6 +21,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "time": "Print the beat table: starts, lengths, reading speed.",
         "plan": "Print the timeline.",
         "still": "Draw one frame.",
+        "mix": "Write the film's sound, and its stems.",
         "sheet": "Draw a contact sheet, one frame per beat.",
         "templates": "List, show and copy text templates.",
         "fmt": "Put stories into their canonical form.",

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipeline.core.registry import guess
-from pipeline.errors import InvalidInput, NothingSelected, Problem
+from pipeline.errors import InvalidInput, Problem
+from pipeline.film.excerpt import only_scene
 from pipeline.film.glyphs import undrawable
 from pipeline.film.options import Options
 from pipeline.film.takes import flaws, reasons, take_lines
@@ -50,14 +51,7 @@ def read_story(path: Path, options: Options) -> Story:
     """The checked script in its own words, limited to the chosen scene. Raises InvalidInput with every problem."""
     chosen = {key: name for key, name in (("pack", options.pack), ("kit", options.kit)) if name}
     story = load_story(path, vocabulary_of, {**options.variables, **chosen})
-    return _only_scene(story, options.scene) if options.scene else story
-
-
-def _only_scene(story: Story, scene: str) -> Story:
-    kept = tuple(replace(s, transition=None) for s in story.scenes if s.id == scene)
-    if not kept:
-        raise NothingSelected(f'no scene "{scene}" in {story.file}', guess(scene, [s.id for s in story.scenes]))
-    return replace(story, scenes=kept, outro=None)
+    return only_scene(story, options.scene) if options.scene else story
 
 
 def look_over(path: Path, options: Options) -> tuple[tuple[Problem, ...], tuple[str, ...]]:

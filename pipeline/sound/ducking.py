@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
@@ -17,8 +18,17 @@ LEAST = 6.0  # a bed dips at least this much: one hears that it listens
 DEEPEST = 40.0
 QUIET = -35.0  # dB below the loudest 100 ms of speech: a pause
 LED = 9.0  # dB by which the bed goes down under a stinger
+ASIDE = 6.0  # dB by which a sound goes down under a voice
 
 Moment = tuple[int, int]  # samples, half-open
+
+
+class Dip(NamedTuple):
+    """From one sample of the film up to another, so many dB down."""
+
+    start: int
+    end: int
+    depth: float
 
 
 def moments(spans: Iterable[Moment]) -> tuple[Moment, ...]:
@@ -50,11 +60,11 @@ def over(spoken: Doubles, under: Doubles) -> float:
     return lufs(float(spoken[active].mean())) - lufs(float(under[active].mean()))
 
 
-def envelope(places: Sequence[Moment], low: int, high: int, dip: float) -> Samples:
-    """The bed's level in dB from one sample of the film up to another: 0 away from voices, `-dip` under them."""
+def envelope(places: Sequence[Dip], low: int, high: int) -> Samples:
+    """The bed's level in dB from one sample of the film up to another: 0 away from voices, down under them."""
     level = np.zeros(max(0, high - low), np.float32)
     attack, release = round(ATTACK * RATE), round(RELEASE * RATE)
-    for start, end in places:
+    for start, end, dip in places:
         first, last = max(low, start - attack), min(high, end + release)
         if last > first:
             points = (start - attack, start, max(start, end), max(start, end) + release)

@@ -6,7 +6,7 @@ however long the film.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
@@ -16,6 +16,7 @@ import numpy as np
 from pipeline.core.pcm import RATE, Samples
 from pipeline.sound import ducking
 from pipeline.sound.clock import sample_at
+from pipeline.sound.ducking import Dip
 from pipeline.sound.loudness import HOP, Doubles, Meter
 from pipeline.sound.placing import Placed, place
 from pipeline.timeline.model import Cue, Timeline
@@ -65,35 +66,52 @@ class Mix:
         return ducking.depth(spoken, under)
 
     @cached_property
-    def voiced(self) -> tuple[ducking.Moment, ...]:
-        """Where voices are."""
-        return ducking.moments(self._spans("voice", leads=False))
+    def under_voices(self) -> tuple[Dip, ...]:
+        """Where what ducks goes down: under all voices alike, under those that are softer still more."""
+        whole = [Dip(start, end, self.dip) for start, end in self._voiced]
+        if not self.dip:
+            return tuple(whole)
+        spoken, under = self._levels
+        each = (
+            (start, end, slice(start // HOP, max(start // HOP + 1, -(-end // HOP))))
+            for start, end in self._spans("voice", leads=False)
+        )
+        softer = (Dip(start, end, ducking.depth(spoken[part], under[part])) for start, end, part in each)
+        return (*whole, *(dip for dip in softer if dip.depth > self.dip))
 
     @cached_property
-    def led(self) -> tuple[ducking.Moment, ...]:
-        """Where stingers are."""
-        return ducking.moments(self._spans("music", leads=True))
+    def under_stingers(self) -> tuple[Dip, ...]:
+        """Where the bed goes down for music that leads."""
+        return tuple(Dip(*moment, ducking.LED) for moment in ducking.moments(self._spans("music", leads=True)))
+
+    @cached_property
+    def beside_voices(self) -> tuple[Dip, ...]:
+        """Where sounds step aside."""
+        return tuple(Dip(*moment, ducking.ASIDE) for moment in self._voiced)
+
+    @cached_property
+    def _voiced(self) -> tuple[ducking.Moment, ...]:
+        return ducking.moments(self._spans("voice", leads=False))
 
     def blocks(self) -> Iterator[Stems]:
         """Every cue in its place; what ducks has gone down under the voices, the bed under stingers as well."""
         for low, layers in self._layers():
             high = low + len(layers["voice", False, False])
-            ducked, led = self.level(low, high), self.level(low, high, led=True)
+            ducked = self.level(low, high, self.under_voices)
+            led = np.minimum(ducked, self.level(low, high, self.under_stingers)) if self.under_stingers else ducked
+            aside = self.level(low, high, self.beside_voices)
             yield Stems(
                 _sum(layers, "voice"),
                 layers["music", True, False] * led
                 + layers["music", True, True] * ducked
                 + layers["music", False, False]
                 + layers["music", False, True],
-                layers["sfx", True, False] * ducked + layers["sfx", False, False],
+                layers["sfx", True, False] * ducked + layers["sfx", False, False] * aside,
             )
 
-    def level(self, low: int, high: int, *, led: bool = False) -> Samples:
-        """The gain of what ducks, (n, 1); `led`: under stingers too."""
-        decibels = ducking.envelope(self.voiced, low, high, self.dip)
-        if led and self.led:
-            decibels = np.minimum(decibels, ducking.envelope(self.led, low, high, ducking.LED))
-        return np.asarray(10 ** (decibels / 20), np.float32)[:, None]
+    def level(self, low: int, high: int, dips: Sequence[Dip]) -> Samples:
+        """The gain from one sample of the film up to another, (n, 1)."""
+        return np.asarray(10 ** (ducking.envelope(dips, low, high) / 20), np.float32)[:, None]
 
     def whole(self) -> Stems:
         """All blocks in one piece, for who wants a film's sound at hand."""
@@ -110,7 +128,7 @@ class Mix:
         spoken, under = Meter(HOP), Meter(HOP)
         for _, layers in self._layers():
             spoken.feed(_sum(layers, "voice"))
-            under.feed(layers["music", True, False] + layers["sfx", True, False])
+            under.feed(layers["music", True, False] + layers["music", True, True] + layers["sfx", True, False])
         return spoken.powers(), under.powers()
 
     def _layers(self) -> Iterator[tuple[int, dict[Layers, Samples]]]:

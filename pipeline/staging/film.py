@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 from pipeline.core.timing import FrameRate, Span
 from pipeline.errors import InvalidInput
 from pipeline.packs.model import Kit, Pack, Platform
 from pipeline.script import story as script
-from pipeline.script.story import Story
+from pipeline.script.story import Mark, Story
 from pipeline.staging.advice import advise
 from pipeline.staging.boxes import safe_box
 from pipeline.staging.changes import transition_cues, with_transitions
@@ -20,6 +21,8 @@ from pipeline.staging.score import music_cues, tempo
 from pipeline.staging.world import World
 from pipeline.timeline.model import Cue, Timeline
 from pipeline.voice.take import Take
+
+HEARD = 0.35  # seconds of a sound that may be lost at the film's end without anybody noticing
 
 
 def stage(
@@ -92,15 +95,19 @@ def _film(world: World, staged: Sequence[Staged], platform: Platform, size: tupl
         scenes,
         lines,
         beats,
-        (*music_cues(changes, frames, world), *_audible(cues, frames)),
+        (*music_cues(changes, frames, world), *_audible(cues, frames, world)),
         tempo(changes, frames, world),
         poster_frame(beats, lines, scenes, frames),
         tuple((role.id, world.shown_name(role.id)) for role in story.cast),
     )
 
 
-def _audible(cues: Sequence[Cue], frames: int) -> Iterator[Cue]:
-    """Cues in the order they start, none beyond the film's end."""
+def _audible(cues: Sequence[Cue], frames: int, world: World) -> Iterator[Cue]:
+    """Cues in the order they start, none beyond the film's end; one that is cut off there is noted."""
     for cue in sorted(cues, key=lambda cue: cue.span):
+        lost = world.rate.seconds(cue.span.end - frames)
+        if lost > HEARD and not cue.loop:
+            name = PurePosixPath(cue.source).stem if cue.kind != "voice" else "a line"
+            world.ledger.note(Mark(), f'the film ends {lost:.1f} s before the sound "{name}" does: it is cut off')
         if cue.span.start < frames:
             yield replace(cue, span=Span(cue.span.start, min(cue.span.end, frames)))
