@@ -70,6 +70,6 @@ def _film() -> str:
     arc = f"M{r * 0.42:g} {r * 0.62:g}A{r * 0.68:g} {r * 0.68:g} 0 0 1 {r * 0.86:g} {r * 0.36:g}"
     small = f"M{r * 1.5:g} {r * 1.62:g}A{r * 0.78:g} {r * 0.78:g} 0 0 0 {r * 1.64:g} {r * 1.46:g}"
     markup = oval(r, r, r, r, Glow(_SKIN))
-    markup += f'<path d="{arc}" {light} stroke-width="{r * 0.055:g}" opacity=".9"/>'
-    markup += f'<path d="{small}" {light} stroke-width="{r * 0.035:g}" opacity=".7"/>'
+    markup += f'<path d="{arc}" {light} stroke-width="{r * 0.036:g}" opacity=".85"/>'
+    markup += f'<path d="{small}" {light} stroke-width="{r * 0.022:g}" opacity=".7"/>'
     return document(2 * r, 2 * r, markup)

@@ -33,7 +33,7 @@ def finger(size: float, down: bool, hand: Hand) -> Vector:
     markup += oval(0, 11 * s, 5 * s, 6.5 * s, SKIN_LIGHT, 0.9)
     for x in (9, 23):
         markup += tapered([(x * s, palm - 12 * s), (x * s, palm + 2 * s)], 4, SKIN_LINE, (0.1, 0.6), (0.8, 0.2))
-    return framed(f'<g transform="rotate(-24)">{markup}</g>', 2 * size, 2 * size, size * 0.4, centered=True)
+    return framed(f'<g transform="rotate(-24)">{markup}</g>', 2 * size, 2 * size, size * 1.3, centered=True)
 
 
 def _sleeve(s: float, palm: float) -> str:
