@@ -9,10 +9,12 @@ import pytest
 from PIL import Image
 
 from pipeline.cli.list import KINDS
+from pipeline.render import FILM, MANIFEST
+from pipeline.sidecars import SIDECARS
 from tests.cli.said import Said, render
 from tests.films import write
 
-SUFFIXES = (".mp4", ".srt", ".vtt", ".jpg", "-sheet.png", ".txt", ".manifest.json")
+SUFFIXES = (FILM, *SIDECARS, MANIFEST)
 
 
 @pytest.fixture
