@@ -65,6 +65,13 @@ class Matrix(NamedTuple):
             outer.b * self.e + outer.d * self.f + outer.f,
         )
 
+    @property
+    def inverse(self) -> Matrix:
+        """What undoes it. Raises ZeroDivisionError for one that flattens everything."""
+        area = self.a * self.d - self.b * self.c
+        a, b, c, d = self.d / area, -self.b / area, -self.c / area, self.a / area
+        return Matrix(a, b, c, d, -(a * self.e + c * self.f), -(b * self.e + d * self.f))
+
     def apply(self, x: float, y: float) -> Point:
         return Point(self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f)
 

@@ -56,6 +56,7 @@ class Motion:
     settle: int = 6  # frames from one pose to the next
     entrance: str = "slide"  # slide | pop | draw | drop
     breath: float = 0.25  # seconds after each line
+    walk: str = "step"  # step | hop
     faces: int = 0  # frames a face is held; 0 = mouths as they speak, the rest with the drawing
     give: Give = Give()
     bounce: Bounce = Bounce()

@@ -10,6 +10,7 @@ from pipeline.core.registry import guess
 from pipeline.packs.moves import Bounce, Follow, Give, Motion
 from pipeline.packs.value import Value
 
+WALKS = ("step", "hop")
 ENTRANCES = ("slide", "pop", "draw", "drop")
 
 
@@ -28,6 +29,7 @@ def read_motion(value: Value) -> Motion:
         settle=says["settle"].whole(usual.settle, 0, 120),
         entrance=says["entrance"].one_of(ENTRANCES, usual.entrance),
         breath=says["breath"].number(usual.breath, 0, 5),
+        walk=says["walk"].one_of(WALKS, usual.walk),
         faces=says["faces"].whole(usual.faces, 0, 12),
         give=_give(says["give"]),
         bounce=_bounce(says["bounce"]),

@@ -64,6 +64,7 @@ class Enter(Beat):
     over: Duration | None = None
     pose: str = ""
     mood: str = ""
+    on: str = ""  # a role whose head it rides on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

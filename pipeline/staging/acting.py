@@ -35,6 +35,7 @@ def actor(stage: Stage, puppet: Puppet, end: int) -> Actor:
         tuple(_blinks(stage, puppet, span, lines)),
         tuple(sorted(n for line in lines for n in line.accents if n < end)),
         puppet.order,
+        tidy(track(puppet.on)),
     )
 
 

@@ -12,6 +12,8 @@ from pipeline.staging.world import CENTER
 from pipeline.timeline.model import Key, Place
 from pipeline.timeline.track import place_at, track, value_at
 
+_SINKS = 0.06  # of a face's height: how far feet sink into a hat
+
 
 class Gaze(NamedTuple):
     """From a frame on, eyes go to `target`: a role, a word such as `camera`, or a point."""
@@ -36,6 +38,7 @@ class Puppet:
     gazes: list[Gaze] = field(default_factory=list)
     size: float = 1.0  # as its cast or its last move says, before the background's own
     turned: bool = False  # the author decides which way it faces
+    on: list[Key[str]] = field(default_factory=list)  # the role whose head it rides on
     framed: bool = False  # performs in a window of a screen, not on the stage
 
     def goal(self, n: int) -> Place:
@@ -64,6 +67,15 @@ def face(puppet: Puppet, n: int, *, goal: bool = False) -> Box:
     """Where the face is on the stage at frame `n`, or will be once the role has arrived."""
     place = puppet.goal(n) if goal else place_at(track(puppet.place), n)
     return canvas(puppet, place, value_at(track(puppet.flip), n)).box(puppet.character.face)
+
+
+def crown(puppet: Puppet, n: int, size: float) -> Place:
+    """Where somebody stands who rides on a head."""
+    head = puppet.character.face
+    top = canvas(puppet, puppet.goal(n), value_at(track(puppet.flip), n)).apply(
+        head.center.x, head.y + _SINKS * head.height
+    )
+    return Place(top.x, top.y, size)
 
 
 def mouth(puppet: Puppet, n: int) -> Point:

@@ -126,6 +126,12 @@ class Stage:
         others = (puppet.goal(n) for puppet in self.on_stage(n) if puppet.role.id != role)
         return spread(standing(at, self.background, size), others)
 
+    def face_way(self, puppet: Puppet, n: int, way: float) -> None:
+        """Turn a role to where it goes, unless its author turned it."""
+        flip = (puppet.character.faces == "right") == (way < 0)
+        if not puppet.turned and flip != puppet.flip[-1].value:
+            puppet.flip.append(Key(n, flip))
+
     def face_middle(self, puppet: Puppet, n: int) -> None:
         """Turn a role to the middle of the stage, unless its author turned it."""
         flip = opposite(puppet.character, puppet.goal(n).x)

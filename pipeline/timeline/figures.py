@@ -36,3 +36,4 @@ class Actor:
     blinks: tuple[Span, ...] = ()  # eyes shut
     accents: tuple[int, ...] = ()  # frames of stressed words: a nod, a brow
     order: int = 0  # who stands in front: higher is nearer
+    on: Track[str] = ()  # the role whose head it rides on, moving as that does; "" or no key = the floor

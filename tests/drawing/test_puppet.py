@@ -15,7 +15,7 @@ from pipeline.core.geometry import Point
 from pipeline.core.timing import Span
 from pipeline.drawing import puppet
 from pipeline.drawing.acting.rig import rig_of
-from pipeline.packs.moves import Motion
+from pipeline.packs.moves import Give, Motion
 from pipeline.timeline.model import Actor, Key, Place
 from tests.drawing import stage
 
@@ -167,12 +167,68 @@ def test_entering_pops_past_full_size_and_settles() -> None:
     assert heights[-1] == pytest.approx(1.0, abs=0.02)
 
 
-def test_a_walk_lifts_the_feet_and_ends_where_it_should() -> None:
-    bo = stage.actor(place=(Key(0, Place(200, 1500)), Key(30, Place(800, 1500), 30)))
-    feet = [matrices(bo, n)["torso"] for n in range(30, 61, 3)]
+WALK = (Key(0, Place(200, 1500)), Key(30, Place(800, 1500), 30, "linear"))
+
+
+def test_a_hop_lifts_the_feet_and_ends_where_it_should() -> None:
+    bo, hops = stage.actor(place=WALK), replace(stage.pack().motion, walk="hop")
+    feet = [matrices(bo, n, hops)["torso"] for n in range(30, 61, 3)]
     ground = matrices(bo, 0)["torso"][5]
     assert min(m[5] for m in feet) < ground - 10
     assert matrices(bo, 63)["leg-left"][4] - matrices(bo, 0)["leg-left"][4] == pytest.approx(600, abs=6)
+
+
+def foot(m: dict[str, tuple[float, ...]], leg: str) -> Point:
+    """Where the sole of a leg is, in units."""
+    a, b, c, d, e, f = m[leg]
+    x, y = 90 * 4.0, 250 * 4.0  # pixels: straight below the hip
+    return Point(a * x + c * y + e, b * x + d * y + f)
+
+
+def test_a_step_has_one_foot_on_the_floor_and_the_other_off_it() -> None:
+    motion = Motion(settle=6, give=Give(land=0.0))
+    still = replace(stage.character().idle, breath=0.0)
+    bo = stage.actor(place=WALK)
+    pack = replace(stage.pack(motion), characters={"bo": replace(stage.character(), idle=still)})
+    context = stage.context(stage.scene(bo), pack)
+    rows = []
+    for n in range(33, 58):
+        found = stage.draws(puppet.draw(bo, n, context))
+        m = {draw.sprite.source.part: tuple(draw.matrix) for draw in found}  # type: ignore[union-attr]
+        rows.append(sorted((foot(m, leg).y for leg in ("leg-left", "leg-right")), reverse=True))
+    assert all(lower == pytest.approx(1500, abs=1.5) for lower, _ in rows)
+    assert max(lower - upper for lower, upper in rows) > 20
+    assert min(lower - upper for lower, upper in rows) < 3  # both touch between two steps
+
+
+def test_arms_swing_against_the_legs_unless_they_hold_something() -> None:
+    def turns(pose: str, part: str, n: int) -> float:
+        m = matrices(stage.actor(place=WALK, pose=(Key(0, pose),)), n)
+        return math.degrees(math.atan2(m[part][1], m[part][0]) - math.atan2(m["torso"][1], m["torso"][0]))
+
+    free = [turns("stand", "arm-left--rest", n) for n in range(30, 60, 3)]
+    holding = [turns("type", "arm-left--up", n) for n in range(30, 60, 3)]
+    assert max(free) - min(free) > 10
+    assert max(holding) - min(holding) == pytest.approx(0, abs=1e-6)
+
+
+def test_who_rides_on_a_head_moves_as_it_does() -> None:
+    """Through a squash, a pose and a walk the rider's feet keep their place on the head."""
+    bo = stage.actor(pose=(Key(0, "stand"), Key(15, "wave")), place=WALK)
+    rest = Place(200, 1500 - 230 * 4.0)
+    moved = tuple(replace(key, value=replace(rest, x=key.value.x)) for key in WALK)
+    rider = replace(stage.actor(place=moved), role="imp", on=(Key(0, "bo"),))
+    context = stage.context(stage.scene(bo, rider))
+    gaps = []
+    for n in range(0, 75, 3):
+        carrier, imp = (
+            {draw.sprite.source.part: draw.matrix for draw in stage.draws(puppet.draw(one, n, context))}  # type: ignore[union-attr]
+            for one in (bo, rider)
+        )
+        crown = carrier["face"].apply(100 * 4.0, 20 * 4.0)
+        feet = imp["leg-left"].apply(100 * 4.0, 250 * 4.0)
+        gaps.append(math.dist(crown, feet))
+    assert max(gaps) < 12
 
 
 @pytest.mark.parametrize(

@@ -116,6 +116,27 @@ def test_people_face_the_middle_until_their_author_turns_them() -> None:
     assert [key.value for key in who(turned, "maya").flip] == [False, True]
 
 
+def test_who_walks_looks_where_it_goes_and_then_to_the_middle() -> None:
+    one = played(say("leo", "Ho"), Move(mark=HERE, role="leo", at=At("far-right")), hold(0.5))
+    flips = who(one, "leo").flip
+    assert [key.value for key in flips] == [True, False, True]
+    assert flips[2].at - flips[1].at == 18
+
+
+def test_who_rides_stands_on_a_head_and_goes_where_it_goes() -> None:
+    rides = Enter(mark=HERE, role="leo", on="maya")
+    one = played(say("maya", "Hi"), rides, hold(0.5), Move(mark=HERE, role="maya", at=At("right")), hold(0.5))
+    maya, leo = who(one, "maya"), who(one, "leo")
+    assert [key.value for key in leo.on] == ["maya"]
+    head = one.actors[0].place[0].value
+    assert leo.place[-2].value.y < head.y - 300
+    assert leo.place[-1].value.x - leo.place[-2].value.x == maya.place[-1].value.x - maya.place[-2].value.x
+    assert (leo.place[-1].at, leo.place[-1].over) == (maya.place[-1].at, maya.place[-1].over)
+    assert leo.order >= maya.order
+    gone = played(rides, hold(0.5), Move(mark=HERE, role="leo", at=At("right")), cast=(replace(CAST[0]), CAST[1]))
+    assert who(gone, "leo").on == () or who(gone, "leo").on[-1].value == ""
+
+
 def test_a_background_sets_floor_and_size_and_a_cast_its_own() -> None:
     from pipeline.script.story import Background
 

@@ -1,12 +1,11 @@
-"""Where a puppet stands: its way across the stage in hops, its turn to the other side, its entrance."""
+"""Where a puppet stands, how large and how stretched: its walk, its turn to the other side, its entrance."""
 
 from __future__ import annotations
 
-import math
 from typing import NamedTuple
 
-from pipeline.core.geometry import Matrix, Point, rotation, scaling, translate
-from pipeline.drawing.acting.rig import Joints
+from pipeline.core.geometry import IDENTITY, Matrix, Point, rotation, scaling, translate
+from pipeline.drawing.acting.walk import Step, lifted
 from pipeline.drawing.context import Context
 from pipeline.drawing.pace import Arrival, arrival
 from pipeline.packs.model import Character
@@ -14,41 +13,8 @@ from pipeline.packs.moves import Give
 from pipeline.timeline.model import Actor, Key, Place
 from pipeline.timeline.track import index_at, place_at, value_at
 
-_STRIDE = 190.0  # units of the way per hop, at size 1
-_HOP = 30.0  # units
-_LEAN = 5.0  # degrees into the way
-_LEG_SWING = 14.0  # degrees
+_HOP_LEAN = 5.0  # degrees into the way, at the height of a hop
 _TURN_FRAMES = 3
-
-
-class Step(NamedTuple):
-    """The state of a walk: 0 standing."""
-
-    phase: float = 0.0  # hops done, with a fraction
-    way: float = 0.0  # -1 to the left, 1 to the right, 0 standing
-
-
-def step_at(actor: Actor, d: int) -> Step:
-    """How far a walk is on the drawing made at frame `d`."""
-    index = index_at(actor.place, d)
-    key = actor.place[index]
-    if index == 0 or d >= key.at + key.over:
-        return Step()
-    start = place_at(actor.place, key.at)
-    far = key.value.x - start.x
-    if abs(far) < _STRIDE / 4:
-        return Step()
-    hops = max(1, round(abs(far) / (_STRIDE * max(0.2, key.value.size))))
-    done = (place_at(actor.place, d).x - start.x) / far
-    return Step(hops * min(1.0, max(0.0, done)), math.copysign(1.0, far))
-
-
-def stride(step: Step) -> Joints:
-    """The legs of a walk, swung against each other."""
-    if not step.way:
-        return Joints({}, {})
-    degrees = _LEG_SWING * math.sin(math.pi * step.phase)
-    return Joints({"leg-left": degrees, "leg-right": -degrees}, {})
 
 
 class Standing(NamedTuple):
@@ -64,13 +30,14 @@ class Standing(NamedTuple):
     feet: Point  # on the canvas
     stretch: float = 1.0  # factor of its height, without its arrival
     turned: float = 1.0  # factor of its width while it turns round
+    carried: Matrix = IDENTITY  # how the head it rides on is moved from its rest
 
     @property
     def matrix(self) -> Matrix:
         """From its canvas to units of the stage."""
         wide = self.grow[0] * self.turned * (-1.0 if self.mirrored else 1.0)
         on_feet = translate(-self.feet.x, -self.feet.y).then(scaling(self.scale * wide, self.scale * self.grow[1]))
-        return on_feet.then(rotation(self.tilt)).then(translate(*self.spot))
+        return on_feet.then(rotation(self.tilt)).then(translate(*self.spot)).then(self.carried)
 
 
 def standing(
@@ -78,12 +45,13 @@ def standing(
 ) -> Standing:
     """Feet on the spot or `lift` above it; stretched, leaning and hopping about them."""
     give, spot, come = context.pack.motion.give, place_at(actor.place, d), presence(actor, d, context)
-    hop = abs(math.sin(math.pi * step.phase)) if step.way else 0.0
-    tall = min(give.most, max(give.least, stretch * (1 - give.land * (1 - hop) * abs(step.way))))
+    weight = (step.much if step.leg else 1.0) * abs(step.way)
+    tall = min(give.most, max(give.least, stretch * (1 - give.land * (1 - step.air) * weight)))
+    up = come.lift + lifted(step, spot.size, character.scale * spot.size) + lift * spot.size
     return Standing(
-        Point(spot.x, spot.y - come.lift - _HOP * spot.size * hop - lift * spot.size),
+        Point(spot.x, spot.y - up),
         (tall**-give.widen * come.grow[0], tall * come.grow[1]),
-        spot.tilt + _LEAN * step.way * hop,
+        spot.tilt + (0.0 if step.leg else _HOP_LEAN * step.way * step.air),
         value_at(actor.flip, d),
         character.scale * spot.size,
         character.scale * _settled_size(actor, d),

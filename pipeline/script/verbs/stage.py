@@ -7,7 +7,7 @@ from typing import Any
 from pipeline.core.easing import EASINGS
 from pipeline.script.durations import DURATION
 from pipeline.script.fields import Field, Fields, read_fields, schema_of
-from pipeline.script.names import expression, pose
+from pipeline.script.names import ROLE, expression, pose
 from pipeline.script.places import PLACE
 from pipeline.script.reading import Reading
 from pipeline.script.story import Beat, Enter, Exit, Flip, Mark, Move
@@ -27,6 +27,7 @@ ENTER_FIELDS: Fields = {
     "over": Field(DURATION, "how long it takes"),
     "pose": Field(POSE_NAME, "the pose it comes in"),
     "mood": Field(MOOD_NAME, "the expression it comes with"),
+    "on": Field(ROLE, "a role whose head it rides on"),
 }
 EXIT_FIELDS: Fields = {
     "to": Field(choice(*SIDES), "where it goes"),
@@ -51,6 +52,8 @@ def _enter(role: str, mark: Mark, node: Node | None, reading: Reading) -> Beat:
     if not _is_options(node):
         return Enter(mark=mark, role=role, at=PLACE.read(node, reading))
     values = read_fields(node, ENTER_FIELDS, reading, "enter")
+    if values.get("on") == role:
+        raise wrong(mark, "E101", f'"{role}" can not ride on itself', "name another role of the cast")
     return Enter(mark=mark, role=role, **_acted(values, role, reading))
 
 
