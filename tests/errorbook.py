@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
@@ -23,6 +24,7 @@ from pipeline.publishing.folder import whole_folder
 from pipeline.publishing.publish import prepared
 from pipeline.publishing.readiness import obstacles
 from pipeline.script.codes import CODES
+from pipeline.script.explanations import MORE
 from pipeline.script.report import file_lines, format_problem
 from pipeline.script.templates import find_template, render_text
 from tests.locales.given import STORY, chinese, read, written
@@ -31,6 +33,7 @@ from tests.script.test_traps import SIGN, TRAPS
 from tests.tinypack import write_tiny_pack
 
 PAGE = Path(__file__).parent.parent / "docs" / "errors.md"
+BOOK = Path(__file__).parent.parent / "assets" / "errors.json"
 INTRODUCTION = """\
 # Errors
 
@@ -44,7 +47,8 @@ file:line:column: error CODE: what is wrong
       | ^^^^ what to do
 ```
 
-This page shows each code with the words that a wrong story really gets. Lists of names are those of a small pack.
+This page shows each code with the words that a wrong story really gets; `render explain E210` prints the same. Lists of
+names are those of a small pack.
 """
 GROUPS: Mapping[str, str] = {
     "E0": "The file and its YAML",
@@ -90,7 +94,17 @@ def page() -> str:
 
 
 def _entry(code: str, meaning: str) -> str:
-    return f"### {code}: {meaning}\n\n```text\n{_example(code)}\n```\n"
+    return f"### {code}: {meaning}\n\n{MORE.get(code, '')}\n\n```text\n{_example(code)}\n```\n"
+
+
+def book() -> str:
+    """What `render explain` reads, from the same table."""
+    meanings = {**CODES, PACK_CODE: PACK_MEANING}
+    entries = {
+        code: {"meaning": meaning, "more": MORE.get(code, ""), "example": _example(code)}
+        for code, meaning in meanings.items()
+    }
+    return json.dumps(entries, ensure_ascii=False, indent=1) + "\n"
 
 
 def _example(code: str) -> str:
@@ -298,3 +312,4 @@ MADE: Mapping[str, Callable[[], str]] = {
 
 if __name__ == "__main__":
     PAGE.write_text(page(), encoding="utf-8")
+    BOOK.write_text(book(), encoding="utf-8")

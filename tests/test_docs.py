@@ -18,7 +18,7 @@ from pipeline.cli import COMMANDS, cli
 from pipeline.film.film import plan_film
 from pipeline.film.plan import Options, make_plan
 from tests.effectbook import PICTURES, Example, changed_pack, examples, frame
-from tests.errorbook import PAGE, page
+from tests.errorbook import BOOK, PAGE, book, page
 from tests.pictures import BEATS_OF, pictured, shipped
 
 ROOT = Path(__file__).parent.parent
@@ -95,6 +95,7 @@ def test_the_pack_of_the_docs_is_a_pack(tmp_path: Path) -> None:
 
 def test_the_page_of_errors_is_what_wrong_stories_get() -> None:
     assert PAGE.read_text("utf-8") == page(), "write it anew:  make docs"
+    assert BOOK.read_text("utf-8") == book(), "write it anew:  make docs"
 
 
 @pytest.mark.slow

@@ -24,6 +24,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "mix": "Write the film's sound, and its stems.",
         "sheet": "Draw a contact sheet, one frame per beat.",
         "templates": "List, show and copy text templates.",
+        "init": "Begin a story: a working script, its folders, a CI workflow.",
+        "explain": "Explain the code of an error.",
         "fmt": "Put stories into their canonical form.",
         "list": "List packs, characters, expressions, verbs ...",
         "pack": "Make a creator's pack, check it, look at all of it.",

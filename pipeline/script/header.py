@@ -49,8 +49,8 @@ def _hashtag(node: Node, reading: Reading) -> str:
 
 
 POST_FIELDS: Fields = {
-    "hashtags": Field(list_of(Kind(_hashtag, {"type": "string"}), "hashtags", most=30), "hashtags, without #"),
     "text": Field(TEXT, "the text of the post"),
+    "hashtags": Field(list_of(Kind(_hashtag, {"type": "string"}), "hashtags", most=30), "hashtags, without #"),
 }
 
 
