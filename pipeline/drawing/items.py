@@ -9,19 +9,34 @@ from typing import Any
 from pipeline.core.display import Node
 from pipeline.drawing import bubble, burst, card, chat, note, sticker
 from pipeline.drawing.context import Context
-from pipeline.drawing.screens import comments, duet, reveal
-from pipeline.timeline.model import Bubble, Burst, Card, Chat, Comments, Duet, Item, Note, Reveal, Sticker
+from pipeline.drawing.screens import comments, duet, handset, notices, reveal
+from pipeline.timeline.model import (
+    Bubble,
+    Burst,
+    Card,
+    Chat,
+    Comments,
+    Duet,
+    Item,
+    Note,
+    Notices,
+    PhoneScreen,
+    Reveal,
+    Sticker,
+)
 
 DRAWN: Mapping[type[Any], Callable[[Any, int, Context], tuple[Node, ...]]] = MappingProxyType(
     {  # in paint order: a sticker may be put on a phone, words are never covered
         Chat: chat.draw,
         Duet: duet.draw,
         Comments: comments.draw,
+        PhoneScreen: handset.draw,
         Sticker: sticker.draw,
         Burst: burst.draw,
         Bubble: bubble.draw,
         Note: note.draw,
         Reveal: reveal.draw,
+        Notices: notices.draw,
         Card: card.draw,
     }
 )
@@ -36,7 +51,7 @@ def behind(item: Item) -> bool:
 
 def on_screen(item: Item) -> bool:
     """Drawn on the screen and not on the stage: the camera does not move it."""
-    return isinstance(item, Card | Reveal) or (isinstance(item, Sticker) and item.on_screen)
+    return isinstance(item, Card | Reveal | Notices) or (isinstance(item, Sticker) and item.on_screen)
 
 
 def on_stage(item: Item) -> bool:

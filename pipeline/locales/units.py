@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
-from pipeline.script.screens import DuetSide, Remark, Reveal
+from pipeline.script.screens import DuetSide, News, Page, Remark, Reveal, Row
 from pipeline.script.shown import Shown
 from pipeline.script.story import CardBeat, Chat, ChatLine, Mark, NoteBeat, PostText, Role, Say, Scene, Story
 
@@ -26,6 +26,9 @@ KINDS: dict[type, str] = {
     DuetSide: "words in a duet",
     Remark: "comment",
     Reveal: "words on screen",
+    News: "notification",
+    Page: "words on a phone",
+    Row: "words on a phone",
 }
 ME = "me"
 PLACEHOLDER = re.compile(r"\{\{[^{}]*\}\}")  # a name that a variable gives is the variable's matter

@@ -53,6 +53,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "E117": "the underlined words are not in the text",
         "E118": "what a window shows is not one role or one picture",
         "E119": "a comment is not exactly one of text, storm, tap and gather",
+        "E120": "a phone that shows more than one thing",
         # names
         "E201": "a role that is not in the cast",
         "E202": "an unknown pack",

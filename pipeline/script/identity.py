@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from pipeline.script import story
 from pipeline.script.reading import Kind, Reading
-from pipeline.script.screens import Comments, Duet, DuetSide, Remark
+from pipeline.script.screens import Comments, Duet, DuetSide, News, Notification, Page, Phone, Remark, Row
 from pipeline.script.story import Beat, Chat, ChatLine, Say, Scene, Together
 from pipeline.script.tree import Node
 from pipeline.script.values import IDENTIFIER
@@ -56,6 +56,10 @@ class Names:
             beat = replace(beat, lines=tuple(self.message(line) for line in beat.lines))
         if isinstance(beat, Comments):
             beat = replace(beat, feed=tuple(self.remark(each) for each in beat.feed))
+        if isinstance(beat, Notification):
+            beat = replace(beat, items=tuple(self.news(each) for each in beat.items))
+        if isinstance(beat, Phone) and beat.page:
+            beat = replace(beat, page=self.page(beat.page))
         if isinstance(beat, Duet):
             beat = replace(beat, clip=self.side(beat.clip), answer=self.side(beat.answer))
         if beat.id:
@@ -77,6 +81,16 @@ class Names:
 
     def remark(self, remark: Remark) -> Remark:
         return replace(remark, id=self.next("comment")) if (remark.text or remark.texts) and not remark.id else remark
+
+    def news(self, news: News) -> News:
+        return replace(news, id=self.next("notification")) if news.text and not news.id else news
+
+    def page(self, page: Page) -> Page:
+        rows = tuple(self.row(row) for row in page.rows)
+        return replace(page, rows=rows, id=page.id or self.next("phone"))
+
+    def row(self, row: Row) -> Row:
+        return row if row.id else replace(row, id=self.next("phone-row"))
 
     def side(self, side: DuetSide | None) -> DuetSide | None:
         return replace(side, id=self.next("duet")) if side and side.text and not side.id else side

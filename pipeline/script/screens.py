@@ -103,3 +103,58 @@ class Reveal(Beat):
     handle: str = ""
     text: str = ""
     hold: Duration | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """One banner: what an app says has happened."""
+
+    mark: Mark
+    sender: str = ""
+    text: str = ""
+    app: str = ""
+    tone: str = ""  # kind hostile
+    count: int = 0  # how many of them
+    over: Duration | None = None  # how long the number takes to get there
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notification(Beat):
+    """Banners that drop in at the top of the frame, the newest above the others."""
+
+    items: tuple[News, ...] = ()
+    hold: Duration | None = None
+    close: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a phone's settings or lock screen."""
+
+    text: str
+    on: bool = False
+    tone: str = ""
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a phone shows: somebody who calls, its lock screen, or settings."""
+
+    kind: str  # call lock settings
+    seen: Seen | None = None
+    title: str = ""  # who calls, the time, what the settings are about
+    text: str = ""  # the day
+    rows: tuple[Row, ...] = ()
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phone(OnScreen):
+    """A phone that rings, is locked, or shows settings. It stays until `phone: close` or the scene's end."""
+
+    page: Page | None = None
+    tap: str = ""  # answer decline
+    switch: tuple[str, ...] = ()  # the words of rows that are switched over
+    pause: Duration | None = None

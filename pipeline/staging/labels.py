@@ -28,6 +28,10 @@ LABELS: Mapping[type[Beat], Callable[[Any], str]] = MappingProxyType(
         script.Camera: lambda beat: camera(beat),
         script.Shake: lambda beat: f"{beat.amount:g}",
         script.Chat: lambda beat: chat(beat),
+        screens.Notification: lambda beat: (
+            "close" if beat.close else " / ".join(str(n.text or n.app) for n in beat.items)
+        ),
+        screens.Phone: lambda beat: phone(beat),
         screens.Reveal: lambda beat: beat.name,
         screens.Comments: lambda beat: comments(beat),
         screens.Duet: lambda beat: duet(beat),
@@ -88,3 +92,9 @@ def _remark(each: screens.Remark) -> str:
     if each.storm:
         return f"storm of {each.storm}"
     return each.text or (f"tap {each.tap}" if each.tap else f"gather {each.gather}")
+
+
+def phone(beat: screens.Phone) -> str:
+    page = f"{beat.page.kind} {beat.page.title}" if beat.page else ""
+    taps = (*(f"switch {row}" for row in beat.switch), *([f"tap {beat.tap}"] if beat.tap else []))
+    return "close" if beat.close else " / ".join(word for word in (page, *taps) if word)

@@ -25,6 +25,11 @@ from pipeline.timeline.screens import Draft as Draft
 from pipeline.timeline.screens import Duet as Duet
 from pipeline.timeline.screens import Flight as Flight
 from pipeline.timeline.screens import Message as Message
+from pipeline.timeline.screens import Notice as Notice
+from pipeline.timeline.screens import Notices as Notices
+from pipeline.timeline.screens import PhonePage as PhonePage
+from pipeline.timeline.screens import PhoneRow as PhoneRow
+from pipeline.timeline.screens import PhoneScreen as PhoneScreen
 from pipeline.timeline.screens import Post as Post
 from pipeline.timeline.screens import Reveal as Reveal
 from pipeline.timeline.screens import Shown as Shown
@@ -123,7 +128,7 @@ class Burst:
     seed: int
 
 
-Item = Bubble | Note | Chat | Duet | Comments | Reveal | Card | Sticker | Burst
+Item = Bubble | Note | Chat | Duet | Comments | PhoneScreen | Reveal | Notices | Card | Sticker | Burst
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,3 +173,60 @@ class Reveal:
     handle: str = ""
     text: str = ""
     turned: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A banner from frame `at` to `gone`; its number counts up over `counting`."""
+
+    at: int
+    gone: int
+    app: str = ""
+    sender: str = ""
+    text: str = ""
+    tone: Literal["plain", "kind", "hostile"] = "plain"
+    count: int = 0
+    counting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Notices:
+    """Banners at the top of the frame; `place` is the upper middle of the newest."""
+
+    span: Span
+    place: Place
+    notices: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneRow:
+    """A line of a phone's settings or lock screen, from frame `at` on; switched over at each frame of `flips`."""
+
+    at: int
+    text: str
+    on: bool = False
+    tone: Literal["plain", "kind", "hostile"] = "plain"
+    flips: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PhonePage:
+    """What a phone shows from frame `at` on; a call is taken at `answered`, or ended at `ended`."""
+
+    at: int
+    kind: Literal["call", "lock", "settings"]
+    title: str = ""
+    text: str = ""
+    shown: Shown | None = None
+    rows: tuple[PhoneRow, ...] = ()
+    answered: int = -1
+    ended: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneScreen:
+    """A phone that rings, is locked or shows settings."""
+
+    span: Span
+    place: Place
+    pages: tuple[PhonePage, ...]

@@ -5,7 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.core.timing import Span
-from pipeline.timeline.model import Comment, Comments, Duet, Flight, Key, Place, Reveal, Shown, Side, Tap
+from pipeline.timeline.model import (
+    Comment,
+    Comments,
+    Duet,
+    Flight,
+    Key,
+    Notice,
+    Notices,
+    PhonePage,
+    PhoneRow,
+    PhoneScreen,
+    Place,
+    Reveal,
+    Shown,
+    Side,
+    Tap,
+)
 from tests.drawing import stage
 
 BO = Shown(stage.actor(place=(Key(0, Place(0, 0)),)))
@@ -37,3 +53,23 @@ FEED = Comments(
 FEEDS = (FEED, replace(FEED, style="page", place=Place(500, 230), sheet=Place(500, 400)))
 
 REVEAL = Reveal(Span(0, 200), Place(495, 700), BO, "Bo", "bo.draws", "I draw so that I am less afraid.", 27)
+NOTICES = Notices(
+    Span(0, 160),
+    Place(495, 166),
+    (
+        Notice(0, 150, "Loop", "kai", "tagged you in a post"),
+        Notice(14, 150, "Loop", "", "new comments", "hostile", 99, 36),
+        Notice(28, 150, "Loop", "Bo", "are you ok?", "kind"),
+    ),
+)
+ROWS = (PhoneRow(100, "private account", flips=(120,)), PhoneRow(100, "comments", True))
+CAME = (PhoneRow(6, "kai: hi"), PhoneRow(20, "no.name: lol", tone="hostile"))
+PHONE = PhoneScreen(
+    Span(0, 200),
+    Place(600, 600),
+    (
+        PhonePage(0, "lock", "22:41", "Tuesday", rows=CAME),
+        PhonePage(40, "call", "Bo", shown=BO, answered=60, ended=85),
+        PhonePage(100, "settings", "Privacy", rows=ROWS),
+    ),
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.script.screens import Comments, Duet
+from pipeline.script.screens import Comments, Duet, Notification, Phone, Row
 from pipeline.script.story import At
 from tests.script.given import SCENE, STEP, beats_of, problems_of
 
@@ -47,6 +47,41 @@ def test_comments() -> None:
     assert (beat.post, beat.count, beat.legible) == ("maya.sings", 3, False)
 
 
+def test_notifications_share_what_their_step_says() -> None:
+    items = "[{from: leo, text: hi}, {app: Other, text: new, count: 99, over: 2}, plain]"
+    one, many = beats_of("notification: Hello", f"notification: {{app: Loop, role: hostile, hold: 3, items: {items}}}")
+    assert isinstance(one, Notification)
+    assert isinstance(many, Notification)
+    assert [each.text for each in one.items] == ["Hello"]
+    assert [(each.app, each.tone, each.count) for each in many.items] == [
+        ("Loop", "hostile", 0),
+        ("Other", "hostile", 99),
+        ("Loop", "hostile", 0),
+    ]
+    assert many.hold == 3.0
+    (closed,) = beats_of("notification: close")
+    assert isinstance(closed, Notification)
+    assert closed.close
+
+
+def test_phones() -> None:
+    lock, call, settings, switch = beats_of(
+        "phone: {lock: {time: '22:41', messages: [a, {text: b, role: hostile}]}}",
+        "phone: {call: {from: Leo, who: leo}}",
+        "phone: {settings: {title: Privacy, rows: [{text: private, on: true}]}}",
+        "phone: {switch: private}",
+    )
+    assert isinstance(lock, Phone) and lock.page is not None  # noqa: PT018
+    assert (lock.page.kind, lock.page.title) == ("lock", "22:41")
+    assert [(row.text, row.tone) for row in lock.page.rows] == [("a", ""), ("b", "hostile")]
+    assert isinstance(call, Phone) and call.page is not None and call.page.seen is not None  # noqa: PT018
+    assert (call.page.title, call.page.seen.who) == ("Leo", "leo")
+    assert isinstance(settings, Phone) and settings.page is not None  # noqa: PT018
+    assert settings.page.rows[0] == Row("private", True, id=settings.page.rows[0].id)
+    assert isinstance(switch, Phone)
+    assert switch.switch == ("private",)
+
+
 @pytest.mark.parametrize(
     ("step", "code"),
     [
@@ -63,6 +98,11 @@ def test_comments() -> None:
         ("comments: {feed: [{gather: kind}]}", "E105"),
         ("comments: {feed: [{gather: kind, to: hart}]}", "E206"),
         ("comments: {feeds: []}", "E104"),
+        ("phone: {call: Kai, settings: {rows: [a]}}", "E120"),
+        ("phone: {tap: anser}", "E109"),
+        ("phone: {settings: {title: Privacy}}", "E105"),
+        ("notification: {items: [{count: 3}]}", "E107"),
+        ("notification: {txt: Hi}", "E104"),
         ("duet: {clips: {who: maya}}", "E104"),
     ],
 )

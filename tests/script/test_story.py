@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pipeline.core.dump import to_json
 from pipeline.errors import InvalidInput
-from pipeline.script.screens import Comments, Duet, Reveal, Seen
+from pipeline.script.screens import Comments, Duet, News, Notification, Phone, Reveal, Seen
 from pipeline.script.story import (
     At,
     Beat,
@@ -143,6 +143,11 @@ SHORT: tuple[tuple[str, Beat], ...] = tuple(
             "reveal: {name: June, picture: heart}",
             Reveal(mark=None, seen=Seen(None, picture="heart"), name="June"),  # type: ignore[arg-type]
         ),
+        (
+            "notification: kai tagged you",
+            Notification(mark=None, items=(News(None, text="kai tagged you", id="scene-1-notification-1"),)),  # type: ignore[arg-type]
+        ),
+        ("phone: {tap: answer}", Phone(mark=None, tap="answer")),  # type: ignore[arg-type]
         ("comments: close", Comments(mark=None, close=True)),  # type: ignore[arg-type]
         ("card: title", CardBeat(mark=None, name="title")),  # type: ignore[arg-type]
         (
@@ -185,6 +190,8 @@ def plain(beat: Beat) -> dict[str, object]:
 
 
 def _unmarked(value: object) -> object:
+    if isinstance(value, list):
+        return [_unmarked(each) for each in value]
     return {key: each for key, each in value.items() if key != "mark"} if isinstance(value, dict) else value
 
 

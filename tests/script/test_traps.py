@@ -145,6 +145,8 @@ SHAPE = (
     step("nothing in a comment", "comments: {feed: [‹{from: leo}]}", "E119", "none of them"),
     step("gather where", "comments: {feed: [‹{gather: kind}]}", "E105", '"to" is missing'),
     step("gather to", "comments: {feed: [{gather: kind, to: ‹hart}]}", "E206", 'mean "heart"'),
+    step("two pages", "phone: ‹{call: Kai, lock: {time: '22:41'}}", "E120", "call and lock"),
+    step("an empty banner", "notification: ‹{count: 3}", "E107", "says nothing"),
     step("photo alone", "reveal: {name: A, photo: ‹none.jpg}", "E502", "no file"),
     step("two in a window", "duet: {clip: ‹{who: maya, picture: heart}}", "E118", "this has both"),
     step("nobody in a window", "duet: {clip: ‹{by: maya.moves}}", "E118", "this has neither"),

@@ -22,6 +22,8 @@ WORDING: Mapping[str, Mapping[str, str]] = frozen(
             "bullying": "bullying",
             "hate": "hate",
             "spam": "spam",
+            "calling": "calling…",
+            "ended": "call ended",
         },
         "zh": {
             "send": "发送",
@@ -37,6 +39,8 @@ WORDING: Mapping[str, Mapping[str, str]] = frozen(
             "bullying": "欺凌",
             "hate": "仇恨",
             "spam": "垃圾信息",
+            "calling": "来电…",
+            "ended": "通话结束",
         },
         "ms": {
             "send": "hantar",
@@ -52,6 +56,8 @@ WORDING: Mapping[str, Mapping[str, str]] = frozen(
             "bullying": "buli",
             "hate": "kebencian",
             "spam": "spam",
+            "calling": "memanggil…",
+            "ended": "panggilan tamat",
         },
         "es": {
             "send": "enviar",
@@ -67,6 +73,8 @@ WORDING: Mapping[str, Mapping[str, str]] = frozen(
             "bullying": "acoso",
             "hate": "odio",
             "spam": "spam",
+            "calling": "llamando…",
+            "ended": "llamada terminada",
         },
         "ta": {
             "send": "அனுப்பு",

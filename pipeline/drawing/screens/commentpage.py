@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.core.display import Font, Node
 from pipeline.core.easing import EASINGS
@@ -32,13 +33,14 @@ FROM_ABOVE = 260.0
 def draw_page(item: Comments, n: int, context: Context, look: ScreenLook) -> Iterator[Node]:
     """The slips at frame `n`: those nobody can read below the others."""
     font = at_least(font_of(context, "ui", "hand"), SMALLEST)
-    there = [(index, each) for index, each in enumerate(item.comments) if each.at <= n]
-    for _, each in sorted(there, key=lambda found: bool(found[1].text)):
-        if each.flight is None:
-            yield from _slip(each, n, font, context, look)
-    for _, each in there:
-        if each.flight is not None:
-            yield from _flying(each, n, font, context, look)
+    there = [each for each in item.comments if each.at <= n]
+    flying = [each for each in there if each.flight is not None and each.flight.at <= n]
+    for each in sorted(there, key=lambda each: bool(each.text)):
+        if each not in flying:
+            yield from _slip(replace(each, flight=None, gone=-1) if each.flight else each, n, font, context, look)
+    for each in flying:
+        if each.place is not None:
+            yield from draw_flight(each, _set(each, font, look), each.place, n, context, look)
     yield from _sheets(item, n, font, context, look)
 
 
@@ -58,18 +60,6 @@ def _slip(comment: Comment, n: int, font: Font, context: Context, look: ScreenLo
     if 0 <= comment.gone <= n:
         panel = fallen(panel, comment, n, right=place.x > context.timeline.safe.center.x)
     yield from group(tuple(draw_slip(comment, set_, n, comment.at, panel, look)), opacity=come.opacity)
-
-
-def _flying(comment: Comment, n: int, font: Font, context: Context, look: ScreenLook) -> Iterator[Node]:
-    assert comment.flight is not None
-    if comment.place is None:
-        return
-    if n < comment.flight.at:
-        still = Comment(comment.at, comment.sender, comment.text, comment.tone, comment.likes, comment.counts,
-                        comment.shape, comment.picture, comment.place, heart=comment.heart)  # fmt: skip
-        yield from _slip(still, n, font, context, look)
-    else:
-        yield from draw_flight(comment, _set(comment, font, look), comment.place, n, context, look)
 
 
 def _sheets(item: Comments, n: int, font: Font, context: Context, look: ScreenLook) -> Iterator[Node]:

@@ -16,6 +16,8 @@ from pipeline.script.verbs import (
     decor,
     duet,
     effects,
+    notification,
+    phone,
     reveal,
     sounds,
     stage,
@@ -38,6 +40,8 @@ VERBS: Mapping[str, Kind[Beat]] = MappingProxyType(
         "chat": chat.CHAT,
         "duet": duet.DUET,
         "comments": comments.COMMENTS,
+        "notification": notification.NOTIFICATION,
+        "phone": phone.PHONE,
         "reveal": reveal.REVEAL,
         "card": cards.CARD_BEAT,
         "sticker": decor.STICKER_BEAT,
@@ -51,6 +55,6 @@ VERBS: Mapping[str, Kind[Beat]] = MappingProxyType(
 TOGETHER = "together"  # read where beats are read, since it holds beats
 BEAT_KEYS = ("id", "at_time", "when")  # may stand beside the verb
 # For verbs that may come: a role called like one of these would break its story then.
-KEPT = ("notification", "phone", "mosaic", "say", "speak", "scene", "beat", "cast")
+KEPT = ("mosaic", "say", "speak", "scene", "beat", "cast")
 LOGIC = ("repeat", "include", "else", "with", "beats")  # decide which steps there are
 RESERVED = frozenset((*VERBS, TOGETHER, *BEAT_KEYS, *KEPT, *LOGIC))  # no role is called like this

@@ -28,6 +28,8 @@ from pipeline.staging.verbs.mood import mood
 from pipeline.staging.verbs.move import move
 from pipeline.staging.verbs.music import music
 from pipeline.staging.verbs.note import note
+from pipeline.staging.verbs.notification import notification
+from pipeline.staging.verbs.phone import phone
 from pipeline.staging.verbs.pose import pose
 from pipeline.staging.verbs.reveal import reveal
 from pipeline.staging.verbs.say import say
@@ -55,6 +57,8 @@ VERBS: Mapping[type[script.Beat], Verb] = MappingProxyType(
         screens.Duet: duet,
         screens.Comments: comments,
         screens.Reveal: reveal,
+        screens.Notification: notification,
+        screens.Phone: phone,
         script.CardBeat: card,
         script.StickerBeat: sticker,
         script.BurstBeat: burst,
