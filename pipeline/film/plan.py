@@ -101,7 +101,7 @@ def make_plan(path: Path, options: Options) -> Plan:
     story, translation = in_language(read_story(path, options), options.locale, path)
     pack, kit = lettering_in(load_pack(story.pack), story.locale), load_kit(story.kit)
     platform = choose_platform(story, options)
-    takes = take_lines(story, pack, options.voice)
+    takes = take_lines(story, pack, kit, options.voice)
     timeline, notes = stage_with_notes(story, pack, kit, platform, takes, size=options.size)
     boxes = undrawable(translation.texts, timeline, pack.captions.font)
     letters = (f"{each.where}: {each.message}" for each in boxes)

@@ -18,7 +18,7 @@ from pipeline.errors import AssetBroken, InvalidInput, Problem
 from pipeline.film.options import Options
 from pipeline.film.plan import read_story
 from pipeline.locales.translate import in_language
-from pipeline.packs import load_pack
+from pipeline.packs import load_kit, load_pack
 from pipeline.resources import cache_folder
 from pipeline.script.story import Say, Story
 from pipeline.staging.lines import says, speeches
@@ -61,7 +61,7 @@ def status(path: Path, options: Options) -> Status:
     """Looks at every recording. Raises InvalidInput with every problem of the story."""
     story, _ = in_language(read_story(path, options), options.locale, path)
     folder = Path(story.folder)
-    book, asked = _book(folder), speeches(story, load_pack(story.pack))
+    book, asked = _book(folder), speeches(story, load_pack(story.pack), load_kit(story.kit))
     rows = tuple(_row(say, asked[say.id], folder, book) for say in says(story))
     used = {row.file for row in rows}
     return Status(rows, tuple(file for file in _files(folder, story.locale) if file not in used))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pipeline.core.cores import cores
 from pipeline.errors import EnvironmentMissing
-from pipeline.packs.model import Pack
+from pipeline.packs.model import Kit, Pack
 from pipeline.resources import cache_folder
 from pipeline.script.story import Story
 from pipeline.staging.lines import recordings, speeches
@@ -19,9 +19,9 @@ from pipeline.voice.take import Speech, Take
 Wanted = tuple[Speech, str]  # what is said, and the author's recording of it
 
 
-def take_lines(story: Story, pack: Pack, voice: bool) -> Mapping[str, Take]:
+def take_lines(story: Story, pack: Pack, kit: Kit, voice: bool) -> Mapping[str, Take]:
     """Line id -> its take, kept in the cache. Without `voice` every line is silent."""
-    asked = speeches(story, pack)
+    asked = speeches(story, pack, kit)
     if not voice:
         return {line: estimate(speech) for line, speech in asked.items()}
     own = recordings(story)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+
+import yaml
 
 from pipeline.packs.model import Account, Helpline, Kit, LocalWords
 from pipeline.packs.value import Sheet, Value
@@ -20,7 +23,7 @@ def read_kit(path: Path) -> Kit:
     """The kit in a folder."""
     sheet = Sheet()
     says = read_yaml(path / FILE, f"kits/{path.name}/{FILE}", sheet).fields(
-        *("name", "title", "hashtags", "cards", "content_note", "helplines", "accounts", "words")
+        *("name", "title", "hashtags", "cards", "content_note", "helplines", "accounts", "words", "lexicon")
     )
     kit = Kit(
         name=says.needed("name").text(path.name),
@@ -33,9 +36,19 @@ def read_kit(path: Path) -> Kit:
         digest=hashlib.sha256((path / FILE).read_bytes()).hexdigest(),
         accounts=tuple(_account(key, value) for key, value in says["accounts"].table().items()),
         words=tuple(_words(key, value) for key, value in says["words"].table().items()),
+        lexicon=tuple(_lexicon(says["lexicon"])),
     )
     sheet.done()
     return kit
+
+
+def _lexicon(value: Value, language: str = "") -> Iterator[tuple[str, str, str]]:
+    """How words are said; a mapping under a language is for that language alone."""
+    for word, entry in value.table().items():
+        if isinstance(entry.node, yaml.MappingNode) and not language:
+            yield from _lexicon(entry, word)
+        else:
+            yield language, word, entry.text()
 
 
 def _helpline(name: str, value: Value) -> Helpline:

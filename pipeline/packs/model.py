@@ -304,6 +304,7 @@ class Kit:
     digest: str = ""
     accounts: tuple[Account, ...] = ()
     words: tuple[LocalWords, ...] = ()
+    lexicon: tuple[tuple[str, str, str], ...] = ()  # (language or "", word, what is said for it)
 
     def note_in(self, locale: str) -> str:
         """The content note in a language; "" where the kit has none in it."""

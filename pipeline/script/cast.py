@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from pipeline.script.durations import DURATION
 from pipeline.script.fields import Field, Fields, entries_of, is_nothing, read_known, schema_of
 from pipeline.script.names import CHARACTER, NARRATOR, THROUGH, VOICE, expression, pose
 from pipeline.script.places import PLACE
@@ -27,6 +28,8 @@ ROLE_FIELDS: Fields = {
     "voice": Field(VOICE, "a voice by name"),
     "pitch": Field(number(-24, 24), "semitones up or down"),
     "speed": Field(number(0.4, 2.5), "1 is the voice's own"),
+    "emphasis": Field(number(0, 3), "how strongly it stresses *words*; 1 is usual"),
+    "pause": Field(DURATION, "the breath after each of its lines"),
     "color": Field(COLOR, 'the marker behind its spoken words, like "#FFCB2E"'),
     "size": Field(number(0.1, 5), "1 is its own size"),
     "bubble": Field(FLAG, "speaks in a balloon rather than in the captions"),

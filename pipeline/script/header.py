@@ -7,6 +7,7 @@ from typing import Any
 
 from pipeline.script.defaults import SCHEMA as DEFAULTS
 from pipeline.script.fields import Field, Fields, list_of, read_fields, schema_of
+from pipeline.script.lexicon import LEXICON
 from pipeline.script.names import PLATFORM
 from pipeline.script.reading import Kind, Reading
 from pipeline.script.story import PostText
@@ -67,6 +68,7 @@ HEAD_FIELDS: Fields = {
     "audience": Field(choice(*AUDIENCES), "whom it is for; children get longer to read"),
     "market": Field(MARKET, "the country whose helplines are shown"),
     "locale": Field(LANGUAGE, "the language of the story"),
+    "lexicon": Field(LEXICON, 'how words are said, as in  GIF: "jif"'),
     "seed": Field(whole(0, 2**31 - 1), "fixes everything that is left to chance"),
 }
 BODY_FIELDS: Fields = {

@@ -8,16 +8,28 @@ from pipeline.script.durations import DURATION, SECONDS
 from pipeline.script.fields import Field, Fields, is_nothing, read_fields, schema_of
 from pipeline.script.identity import ID
 from pipeline.script.linekey import LineKey, parse_line_key
-from pipeline.script.names import NARRATOR, THROUGH, check_role, expression
+from pipeline.script.names import NARRATOR, THROUGH, VOICE, check_role, expression
 from pipeline.script.reading import Kind, Reading, attempt
 from pipeline.script.story import Beat, Mark, Say
+from pipeline.script.texts import word_of
 from pipeline.script.tree import MapNode, Node, Scalar
-from pipeline.script.values import FLAG, TAKE, TEXT, choice
+from pipeline.script.values import FLAG, TAKE, TEXT, choice, number
 from pipeline.script.wrong import Wrong, shown, wrong
 
+
+def _take_or_voice(node: Node, reading: Reading) -> str:
+    """A file has an ending; a voice is one word."""
+    word = word_of(node, reading)
+    return TAKE.read(node, reading) if "." in word or "/" in word or "\\" in word else VOICE.read(node, reading)
+
+
+TAKE_OR_VOICE: Kind[str] = Kind(_take_or_voice, {"type": "string"})
 SAY_FIELDS: Fields = {
     "say": Field(TEXT, "what is said", required=True),
-    "voice": Field(TAKE, "a recorded take, from the folder of the story on"),
+    "voice": Field(TAKE_OR_VOICE, "a recorded take, from the folder of the story on; or a voice by name"),
+    "pitch": Field(number(-24, 24), "semitones on top of the role's own"),
+    "speed": Field(number(0.4, 2.5), "a factor on top of the role's own"),
+    "emphasis": Field(number(0, 3), "how strongly *words* are stressed; 1 is usual"),
     "id": Field(ID, "a name for takes and translations"),
     "caption": Field(TEXT, "what is shown, if it should read differently"),
     "duration": Field(DURATION, "how long the line takes; else as long as its take"),
@@ -50,6 +62,8 @@ def read_line(key: Scalar, value: Node, reading: Reading) -> Beat:
     said = _said(speaker, key, value, reading)
     hostile = said.pop("role", "") == "hostile"
     text = said.pop("say")
+    if said.get("voice") and "." not in said["voice"]:
+        said["spoken_by"] = said.pop("voice")
     return Say(mark=key.mark, role=speaker.role, mood=mood, mood_once=speaker.once, text=text, hostile=hostile, **said)
 
 

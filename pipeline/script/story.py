@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pipeline.script.basics import At as At
 from pipeline.script.basics import Beat as Beat
@@ -13,6 +13,14 @@ from pipeline.script.basics import Duration as Duration
 from pipeline.script.basics import Mark as Mark
 from pipeline.script.heard import Music as Music
 from pipeline.script.heard import Sfx as Sfx
+
+
+class Pronounced(NamedTuple):
+    """A word of the lexicon, in one language or ("") in every one, and what is said for it."""
+
+    language: str
+    word: str
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,8 @@ class Role:
     voice: str = ""
     pitch: float | None = None
     speed: float | None = None
+    emphasis: float = 1.0  # how strongly it stresses words
+    pause: Duration | None = None  # breath after its lines; None: the pack's own
     color: str = ""
     size: float = 1.0
     bubble: bool = False  # speaks in a balloon rather than in the caption strip
@@ -48,6 +58,10 @@ class Say(Beat):
     mood: str = ""
     mood_once: bool = False
     voice: str = ""  # a recorded take, relative to the story
+    spoken_by: str = ""  # a voice by name, for this line
+    pitch: float = 0.0  # semitones on top of the role's
+    speed: float = 1.0  # a factor on top of the role's
+    emphasis: float = 1.0  # a factor on top of the role's
     caption: str | None = None  # if it should read differently
     duration: Duration | None = None
     hostile: bool = False
@@ -301,6 +315,7 @@ class Story:
     platform: str = "tiktok"
     seed: int = 1
     vars: tuple[tuple[str, Data], ...] = ()
+    lexicon: tuple[Pronounced, ...] = ()
     parts: tuple[str, ...] = ()  # the files it includes
     outro: CardBeat | None = None
     post: PostText = field(default_factory=PostText)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pipeline.core.registry import frozen
-from pipeline.packs.model import Pack
+from pipeline.packs.model import Kit, Pack
 from pipeline.script.story import Role, Say, Story
 from pipeline.staging.ids import flat, with_ids
 from pipeline.staging.words import written
@@ -18,9 +18,17 @@ def says(story: Story) -> tuple[Say, ...]:
     return tuple(beat for beat in beats if isinstance(beat, Say))
 
 
-def speeches(story: Story, pack: Pack) -> Mapping[str, Speech]:
+def speeches(story: Story, pack: Pack, kit: Kit | None = None) -> Mapping[str, Speech]:
     """Line id -> what an engine is asked for."""
-    return frozen({say.id: _speech(say, story, pack) for say in says(story)})
+    lexicon = _lexicon(story, kit)
+    return frozen({say.id: _speech(say, story, pack, lexicon) for say in says(story)})
+
+
+def _lexicon(story: Story, kit: Kit | None) -> Mapping[str, str]:
+    """How words are said in the story's language: the kit's way, and the story's own before it."""
+    language = story.locale.partition("-")[0]
+    entries = [*(kit.lexicon if kit else ()), *story.lexicon]
+    return {word: said for tongue, word, said in entries if tongue in ("", language, story.locale)}
 
 
 def recordings(story: Story) -> Mapping[str, str]:
@@ -28,16 +36,21 @@ def recordings(story: Story) -> Mapping[str, str]:
     return frozen({say.id: say.voice for say in says(story) if say.voice})
 
 
-def _speech(say: Say, story: Story, pack: Pack) -> Speech:
+def _speech(say: Say, story: Story, pack: Pack, lexicon: Mapping[str, str]) -> Speech:
     role = story.role(say.role)
     own = pack.characters[pack.roles.get(role.character, role.character)].voice if role else {}
+    text = written(say.text, story.locale)
     return Speech(
-        text=written(say.text, story.locale).spoken,
+        text=text.spoken,
         locale=story.locale,
-        voice=(role.voice if role else "") or str(own.get("voice", "")),
-        pitch=_number(role, "pitch", own, 0.0),
-        speed=_number(role, "speed", own, 1.0),
+        voice=say.spoken_by or (role.voice if role else "") or str(own.get("voice", "")),
+        pitch=_number(role, "pitch", own, 0.0) + say.pitch,
+        speed=_number(role, "speed", own, 1.0) * say.speed,
         formant=float(own.get("formant", 1.0)),
+        stressed=text.lifted,
+        emphasis=say.emphasis * (role.emphasis if role else 1.0) if text.lifted else 1.0,
+        pauses=text.pauses,
+        lexicon=tuple((word, said) for word, said in lexicon.items() if word.lower() in text.spoken.lower()),
     )
 
 

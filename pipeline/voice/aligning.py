@@ -51,7 +51,7 @@ def align(samples: Samples, speech: Speech, folder: Path, engines: Mapping[str, 
 def _heard(samples: Samples, speech: Speech) -> Aligned | None:
     if language_of(speech.locale) != "en" or _installed("pocketsphinx") == "-":
         return None
-    words = said(speech.text, speech.locale)
+    words = said(speech.text, speech.locale, speech.lexicon)
     spoken = [(word, n) for n, each in enumerate(words) for word in each.spoken.split() if _sayable(word)]
     try:
         heard = sphinx.hear(samples, [word for word, _ in spoken], english_sounds.reader()) if spoken else None
@@ -78,7 +78,7 @@ def _shown(words: Sequence[Said], times: Sequence[tuple[int, float, float]]) -> 
 
 def _warped(samples: Samples, speech: Speech, folder: Path, engines: Mapping[str, Engine]) -> Aligned | None:
     quick = {name: engine for name, engine in engines.items() if name == QUICK}
-    own = speak(Speech(speech.text, speech.locale), folder, {**quick, **engines})
+    own = speak(Speech(speech.text, speech.locale, lexicon=speech.lexicon), folder, {**quick, **engines})
     if own.path is None or not own.words:
         return None
     moments = warp.warp(read(own.path)[:, 0], samples)

@@ -53,7 +53,7 @@ class Espeak:
             raise EnvironmentMissing(f"espeak needs {PACKAGE}, which is not installed ({hint})") from missing
 
     def say(self, speech: Speech) -> Spoken:
-        words, voice = text.said(speech.text, speech.locale), voice_of(speech)
+        words, voice = text.said(speech.text, speech.locale, speech.lexicon), voice_of(speech)
         spoken = [word.spoken for word in words]
         answer = _asked(_request(spoken, voice, text.language_of(speech.locale)))
         return joined([part for part in (_part(answer, spoken),) if len(part.samples)], [word.shown for word in words])

@@ -19,7 +19,7 @@ PAUSES = (("…", 0.45), (".", 0.38), ("!", 0.38), ("?", 0.42), (";", 0.25), (":
 def estimate(speech: Speech, reason: str = "") -> Take:
     """A take without sound: word times from syllables and punctuation. `reason`: why there is no voice."""
     speed = voice_of(speech).speed
-    words = tuple(_timed(said(speech.text, speech.locale), speed))
+    words = tuple(_timed(said(speech.text, speech.locale, speech.lexicon), speed))
     seconds = words[-1].end + LEAD if words else 0.0
     name = hashlib.sha256(repr(("silent", speech)).encode()).hexdigest()
     return Take(name, seconds, words, (), "silent", GUESSED, reason=reason)

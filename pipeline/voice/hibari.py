@@ -17,6 +17,7 @@ from pipeline.voice.engine import Spoken
 from pipeline.voice.languages import english_sounds
 from pipeline.voice.languages.symbols import Reader, Symbol, sentences
 from pipeline.voice.parts import Part, joined, part
+from pipeline.voice.prosody import lifts, slower
 from pipeline.voice.take import Speech
 from pipeline.voice.voices import Voice, voice_of
 
@@ -41,11 +42,11 @@ class Hibari:
             raise EnvironmentMissing("hibari-tts is not installed") from error
 
     def say(self, speech: Speech) -> Spoken:
-        voice, words = voice_of(speech), text.said(speech.text, speech.locale)
+        voice, words = voice_of(speech), text.said(speech.text, speech.locale, speech.lexicon)
         with LOADING:
             model = _model()
             read = sentences([word.spoken for word in words], model.read, LONGEST)
-        parts = [_sentence(model, symbols, voice, SEED + n) for n, symbols in enumerate(read)]
+        parts = [_sentence(model, symbols, voice, SEED + n, speech) for n, symbols in enumerate(read)]
         return joined(parts, [word.shown for word in words])
 
 
@@ -65,14 +66,15 @@ def _model() -> _Model:
         raise EnvironmentMissing(f"hibari-tts can not be loaded: {error}") from error
 
     graph = graft.with_output((Path(ASSETS) / "hibari.onnx").read_bytes(), DURATIONS)
-    return _Model(session.of(graph), Library().vocab, english_sounds.reader())
+    return _Model(session.of(graft.freed_input(graph, "speed")), Library().vocab, english_sounds.reader())
 
 
-def _sentence(model: _Model, symbols: Sequence[Symbol], voice: Voice, seed: int) -> Part:
+def _sentence(model: _Model, symbols: Sequence[Symbol], voice: Voice, seed: int, speech: Speech) -> Part:
     """One sentence spoken."""
     known = [symbol for symbol in symbols if symbol.mark in model.alphabet]
     ids = np.asarray([[0, *(model.alphabet[symbol.mark] for symbol in known), 0]], np.int64)
-    speed = np.asarray([min(2.0, max(0.5, voice.speed))], np.float32)
+    longer = np.asarray([1.0, *slower(known, speech), 1.0], np.float32)
+    speed = np.float32(min(2.0, max(0.5, voice.speed))) / longer
     outputs = dict(
         zip(
             (o.name for o in model.session.get_outputs()),
@@ -80,10 +82,13 @@ def _sentence(model: _Model, symbols: Sequence[Symbol], voice: Voice, seed: int)
             strict=True,
         )
     )
-    samples = vocoder.sound(_spectrum(outputs), voice, seed)
-    return part(samples, known, (np.cumsum(outputs[DURATIONS].ravel()) * STEP).tolist(), voice.speed)
+    durations = outputs[DURATIONS].ravel()
+    samples = vocoder.sound(_spectrum(outputs, [1.0, *lifts(known, speech), 1.0], durations), voice, seed)
+    return part(samples, known, (np.cumsum(durations) * STEP).tolist(), voice.speed, speech)
 
 
-def _spectrum(outputs: dict[str, Any]) -> vocoder.Spectrum:
+def _spectrum(outputs: dict[str, Any], higher: Sequence[float], durations: Any) -> vocoder.Spectrum:
     tone, theta, air, phase, pitch = (outputs[name][0] for name in ("lh", "theta", "lr", "phi", "f0"))
-    return vocoder.Spectrum(tone, np.pi * np.tanh(theta), air, phase, pitch)
+    factor = np.repeat(np.asarray(higher, np.float32), 2 * durations.astype(int))
+    lifted = pitch * np.pad(factor, (0, max(0, len(pitch) - len(factor))), mode="edge")[: len(pitch)]
+    return vocoder.Spectrum(tone, np.pi * np.tanh(theta), air, phase, lifted)

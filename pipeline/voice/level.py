@@ -66,9 +66,20 @@ def _rounded(samples: Samples) -> Samples:
 
 
 def _faded(samples: Samples) -> Samples:
-    faded = samples.copy()
-    for count, part in ((RATE // 200, slice(None, RATE // 200)), (RATE // 50, slice(-(RATE // 50), None))):
-        ramp = 0.5 - 0.5 * np.cos(np.pi * np.arange(count) / count)
-        shape = (ramp if part.start is None else ramp[::-1])[-len(faded[part]) :]
-        faded[part] *= shape.astype(np.float32)
-    return faded
+    return faded_out(faded_in(samples))
+
+
+def faded_in(samples: Samples) -> Samples:
+    """The sound begun softly, over 5 ms."""
+    count = min(RATE // 200, len(samples))
+    return np.concatenate([samples[:count] * _ramp(count), samples[count:]])
+
+
+def faded_out(samples: Samples) -> Samples:
+    """The sound ended softly, over 20 ms."""
+    count = min(RATE // 50, len(samples))
+    return np.concatenate([samples[: len(samples) - count], samples[len(samples) - count :] * _ramp(count)[::-1]])
+
+
+def _ramp(count: int) -> Samples:
+    return np.asarray(0.5 - 0.5 * np.cos(np.pi * np.arange(count) / max(1, count)), np.float32)

@@ -12,7 +12,8 @@ from pipeline.core.registry import frozen
 from pipeline.voice import level
 from pipeline.voice.engine import Spoken
 from pipeline.voice.languages.symbols import Symbol
-from pipeline.voice.take import Timed
+from pipeline.voice.prosody import louder
+from pipeline.voice.take import Speech, Timed
 
 STRESS = "ˈˌ"  # stands before the vowel it lifts, and stays with it
 LENGTHENS = "ːʰ→↗↓↘̃"  # stands after the sound it changes, and stays with it
@@ -21,6 +22,7 @@ PAUSES = frozen({"!": 0.16, "?": 0.2, "…": 0.34})  # seconds after a sentence,
 PAUSE = 0.18  # after any other
 
 
+NEAR = 0.03  # seconds around the edges of two words in which the quietest moment between them is looked for
 EARLY = 0.045  # seconds by which both networks sound a symbol before its time: measured on hissing sounds
 
 
@@ -32,7 +34,7 @@ class Part(NamedTuple):
     pause: float
 
 
-def part(samples: Samples, symbols: Sequence[Symbol], ends: Sequence[float], speed: float) -> Part:
+def part(samples: Samples, symbols: Sequence[Symbol], ends: Sequence[float], speed: float, speech: Speech) -> Part:
     """A sentence without the silence around it.
 
     `ends` are the seconds at which, by its durations, the pad before the first symbol and then each symbol ends.
@@ -40,7 +42,44 @@ def part(samples: Samples, symbols: Sequence[Symbol], ends: Sequence[float], spe
     start, end = level.voiced_range(samples)
     last = symbols[-1].mark if symbols else ""
     phonemes = timed(symbols, ends, start + EARLY, end - start)
-    return Part(level.cut(samples, start, end), phonemes, PAUSES.get(last, PAUSE) / speed)
+    sound = louder(level.cut(samples, start, end), phonemes, speech)
+    return _paused(Part(sound, phonemes, PAUSES.get(last, PAUSE) / speed), speech)
+
+
+def _paused(spoken: Part, speech: Speech) -> Part:
+    """The sentence with the pauses it was asked for, each in the quietest moment after its word."""
+    for word, seconds in speech.pauses:
+        after = [n for n, (_, index) in enumerate(spoken.phonemes) if index == word]
+        if after and after[-1] == len(spoken.phonemes) - 1:
+            spoken = spoken._replace(pause=max(spoken.pause, seconds))
+        elif after:
+            spoken = _parted(spoken, after[-1], seconds)
+    return spoken
+
+
+def _parted(spoken: Part, last: int, seconds: float) -> Part:
+    """Silence after phoneme `last`, as much as it takes for the two words to be `seconds` apart."""
+    end, start = spoken.phonemes[last][0].end, spoken.phonemes[last + 1][0].start
+    more = seconds - (start - end)
+    if more <= 0:
+        return spoken
+    place = _quietest(spoken.samples, round((end - NEAR) * RATE), round((start + NEAR) * RATE))
+    gap = np.zeros(round(more * RATE), np.float32)
+    samples = np.concatenate([level.faded_out(spoken.samples[:place]), gap, level.faded_in(spoken.samples[place:])])
+    shift = len(gap) / RATE
+    moved = tuple(
+        (Timed(p.text, p.start + shift, p.end + shift), word)
+        if n > last
+        else (p._replace(end=min(p.end, place / RATE)), word)
+        for n, (p, word) in enumerate(spoken.phonemes)
+    )
+    return spoken._replace(samples=samples, phonemes=moved)
+
+
+def _quietest(samples: Samples, first: int, last: int) -> int:
+    """The middle of the quietest 10 ms between two samples."""
+    starts = range(max(0, first), max(first, 0, min(last, len(samples) - level.FRAME)) + 1, level.FRAME // 4)
+    return min(starts, key=lambda n: float(np.sum(samples[n : n + level.FRAME] ** 2))) + level.FRAME // 2
 
 
 def timed(

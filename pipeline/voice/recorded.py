@@ -23,7 +23,12 @@ def recorded(path: Path, speech: Speech, folder: Path, engines: Mapping[str, Eng
     except OSError as error:
         raise AssetBroken(f"{path} can not be read: {error.strerror}") from error
     request = store.key(
-        "recorded", hashlib.sha256(content).hexdigest(), speech.text, aligning.version(speech.locale), tuple(engines)
+        "recorded",
+        hashlib.sha256(content).hexdigest(),
+        speech.text,
+        speech.lexicon,
+        aligning.version(speech.locale),
+        tuple(engines),
     )
     return store.kept(folder, request, "recorded", lambda: _spoken(path, speech, folder, engines))
 

@@ -41,6 +41,10 @@ class Speech:
     pitch: float = 0.0
     speed: float = 1.0
     formant: float = 1.0
+    stressed: tuple[int, ...] = ()  # words (as `said` counts them) that are stressed
+    emphasis: float = 1.0  # how strongly: 0 not at all, 2 twice as much
+    pauses: tuple[tuple[int, float], ...] = ()  # (word, seconds of silence after it)
+    lexicon: tuple[tuple[str, str], ...] = ()  # how words are said: a respelling, or symbols between slashes
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ def test_a_voice_is_the_roles_own_then_its_characters_then_the_engines() -> None
 
 def test_what_is_spoken_has_no_marks_and_the_storys_language() -> None:
     asked = speeches(story(scene("a", say("maya", "It was *so* | mean...")), locale="en-SG"), pack())
-    assert (asked["a-maya-1"].text, asked["a-maya-1"].locale) == ("It was so, mean", "en-SG")
+    assert (asked["a-maya-1"].text, asked["a-maya-1"].locale) == ("It was so, mean…", "en-SG")
 
 
 def test_recorded_lines_are_named() -> None:

@@ -18,7 +18,7 @@ from pipeline.staging.words import written
         ("Wait... what?", "Wait... what?", "Wait, what?", ()),
         ("So ... yes", "So... yes", "So, yes", ()),
         ("I | stopped.", "I stopped.", "I, stopped.", ()),
-        ("just post it...", "just post it...", "just post it", ()),
+        ("just post it...", "just post it...", "just post it…", ()),
         ("Oh…! No", "Oh…! No", "Oh! No", ()),
         ("2 * 3 * 4", "2 * 3 * 4", "2 * 3 * 4", ()),
         ('"*Never*," she said', '"Never," she said', '"Never," she said', (0,)),

@@ -16,7 +16,7 @@ from pipeline.voice.text import said
     ("locale", "shown", "spoken"),
     [
         ("zh", "请拨打1767，我今年12岁。", "请 拨 打一七六七, 我 今年 十二 岁."),
-        ("zh", "有50%的人在2024年7:30见 😀", "有 百分之五十 的 人 在 二零二四年 七点三十分见 "),
+        ("zh", "有50%的人在2024年7:30见 😀", "有 百分之五十的 人 在二零二四年 七点三十分见 "),
         ("zh-SG", "#善良", "话题善良"),
         ("ms", "Hubungi talian 1767, 1,250 org x RM5.50", "Hubungi talian satu tujuh enam tujuh, "
          "seribu dua ratus lima puluh orang tak lima ringgit lima puluh sen"),

@@ -37,7 +37,9 @@ def _times(stage: Stage, beat: Say, take: Take, start: float) -> tuple[float, fl
     length = stage.seconds(beat.duration, take.seconds)
     if beat.duration is not None:
         return length, start + length + stage.seconds(beat.pause, 0.0)
-    end = start + length + stage.seconds(beat.pause, stage.world.pack.motion.breath)
+    role = stage.world.role(beat.role)
+    own = beat.pause if beat.pause is not None else role.pause if role else None
+    end = start + length + stage.seconds(own, stage.world.pack.motion.breath)
     return length, max(end, start + GLANCE)
 
 

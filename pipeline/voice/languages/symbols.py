@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
+SYMBOLS = re.compile(r"/[^/\s]+/[.,!?;:…—]?")
 ENDS = (".", "!", "?", "…")
 BETWEEN = -1  # the word of a symbol that stands between words
 
@@ -23,8 +26,23 @@ Reader = Callable[[Part], Iterable[Symbol]]
 
 def sentences(spoken: Sequence[str], read: Reader, longest: int) -> tuple[tuple[Symbol, ...], ...]:
     """The symbols of each sentence, none longer than the model takes; `spoken` has the words of every shown word."""
-    parts = (tuple(read(part)) for part in _parts(spoken))
+    parts = (tuple(_read(part, read)) for part in _parts(spoken))
     return tuple(piece for symbols in parts for piece in _pieces(symbols, longest) if piece)
+
+
+def _read(part: Part, read: Reader) -> Iterator[Symbol]:
+    """Words are read by the language's reader, but for those that say their own symbols: /ʤˈɪf/."""
+    for n, (symbols, run) in enumerate(groupby(part, key=lambda word: bool(SYMBOLS.fullmatch(word[0])))):
+        if n:
+            yield Symbol(" ", BETWEEN)
+        yield from _own(run) if symbols else read(list(run))
+
+
+def _own(run: Iterable[tuple[str, int]]) -> Iterator[Symbol]:
+    for n, (word, index) in enumerate(run):
+        if n:
+            yield Symbol(" ", BETWEEN)
+        yield from (Symbol(mark, index) for mark in word.replace("/", ""))
 
 
 def _parts(spoken: Sequence[str]) -> Iterator[list[tuple[str, int]]]:
