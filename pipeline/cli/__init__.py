@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "plan": "Print the timeline.",
         "still": "Draw one frame.",
         "mix": "Write the film's sound, and its stems.",
+        "sound": "Draw the film's sound: waves, loudness, beats, words, mouths.",
         "sheet": "Draw a contact sheet, one frame per beat.",
         "templates": "List, show and copy text templates.",
         "init": "Begin a story: a working script, its folders, a CI workflow.",
