@@ -229,6 +229,7 @@ class Pack:
     default_music: str = ""  # where a story asks for a mood and no piece plays
     overlay: tuple[Layer, ...] = ()  # grain and light over everything
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    local_art: Mapping[str, str] = field(default_factory=dict)  # drawings with words of a language: file -> digest
     roles: Mapping[str, str] = field(default_factory=dict)  # general role names -> characters
     origin: str = ""  # hand-made | ai-made | stock
     credits: tuple[Credit, ...] = ()

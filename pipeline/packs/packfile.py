@@ -21,6 +21,7 @@ from pipeline.packs.value import Fields, Sheet, Value
 from pipeline.packs.yamlfile import read_yaml
 
 FILE = "pack.yaml"
+LOCALES = "locales/"
 ORIGINS = ("hand-made", "ai-made", "stock")
 LOOKS = ("bubble", "card", "chat", "note", "screen")  # the captions say their own
 KEYS = (
@@ -79,6 +80,7 @@ def _pack(folder: Folder, says: Fields, sheet: Sheet) -> Pack:
         licence=says.needed("licence").text(),
         folder=str(folder.path),
         digest=folder.digest,
+        local_art={folder.shown(file): digest for file, digest in folder.digests.items() if file.startswith(LOCALES)},
         palette=palette,
         fonts=fonts,
         motion=read_motion(says["motion"]),

@@ -1,4 +1,4 @@
-"""Draw the doodle pack: `python .../source/build.py [people] [places] [things]`; the same files every time."""
+"""Draw the doodle pack: `python .../source/build.py [people|places|things|locales …]`; the same files every time."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 
 SOURCE = Path(__file__).resolve().parent
-MODULES = ("people", "things", "places")
+MODULES = ("people", "things", "places", "locales")
 
 
 def main(chosen: list[str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from things.hand import lettering
+from things.hand import lettering, width
 
 from pipeline.drawing.styles.ink import RED, arrow, ellipse, filled, scribble, stroke, zigzag
 
@@ -31,18 +31,17 @@ def rain(phase: int) -> str:
     return "".join(stroke([(x, y), (x - 14, y + 60)], 7, seed=50 + i, phase=phase) for i, (x, y) in enumerate(drops))
 
 
-def words(phase: int) -> str:
+def words(phase: int, tongue: str = "") -> str:
     """What he tells himself: short, mild and crossed out."""
-    return "".join(_struck(text, x, y, turn, phase, i) for i, (text, x, y, turn) in enumerate(WORDS))
+    return "".join(_struck(text, x, y, turn, phase, i, tongue) for i, (text, x, y, turn) in enumerate(WORDS))
 
 
-def _struck(text: str, x: float, y: float, turn: float, phase: int, seed: int) -> str:
-    width = 27.0 * len(text)
-    swipes = stroke(zigzag(-width / 2, -38, width, 34, 2), 7, seed=60 + seed, phase=phase, fill=RED, tension=0.35,
+def _struck(text: str, x: float, y: float, turn: float, phase: int, seed: int, tongue: str) -> str:
+    across = width(text, 70, tongue) + 24 if tongue else 27.0 * len(text)
+    swipes = stroke(zigzag(-across / 2, -38, across, 34, 2), 7, seed=60 + seed, phase=phase, fill=RED, tension=0.35,
                     taper=(0.02, 0.05), ends=(0.7, 0.4), nib_share=0.2, opacity=0.9)  # fmt: skip
-    return (
-        f'<g transform="translate({x} {y}) rotate({turn})"><g opacity=".85">{lettering(text, 0, 0, 70)}</g>{swipes}</g>'
-    )
+    written = lettering(text, 0, 0, 70, tongue=tongue)
+    return f'<g transform="translate({x} {y}) rotate({turn})"><g opacity=".85">{written}</g>{swipes}</g>'
 
 
 def arrows(phase: int) -> str:

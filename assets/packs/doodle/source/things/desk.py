@@ -99,24 +99,32 @@ def _waves(phase: int) -> str:
     return "".join(stroke(row, 8, seed=3 + i, phase=phase) for i, row in enumerate(rows))
 
 
-def sticky_sorry(phase: int) -> str:
+def sticky_sorry(phase: int, tongue: str = "") -> str:
     """A note to oneself."""
-    return _note(230, YELLOW, phase, 5) + lettering("say sorry", 0, -14, 62) + red_heart(0, 48, 60, 6, phase)
+    return (
+        _note(230, YELLOW, phase, 5)
+        + lettering("say sorry", 0, -14, 62, tongue=tongue)
+        + red_heart(0, 48, 60, 6, phase)
+    )
 
 
-def sticky_sorry_done(phase: int) -> str:
+def sticky_sorry_done(phase: int, tongue: str = "") -> str:
     """The same note, ticked."""
-    return _note(230, YELLOW, phase, 5) + lettering("say sorry", 0, -14, 62) + tick_mark(0, 50, 88, phase)
+    return (
+        _note(230, YELLOW, phase, 5) + lettering("say sorry", 0, -14, 62, tongue=tongue) + tick_mark(0, 50, 88, phase)
+    )
 
 
-def sticky_breathe(phase: int) -> str:
+def sticky_breathe(phase: int, tongue: str = "") -> str:
     """Another note to oneself."""
-    return _note(210, "#F4E7C4", phase, 8) + lettering("breathe", 0, -20, 60) + _waves(phase)
+    return _note(210, "#F4E7C4", phase, 8) + lettering("breathe", 0, -20, 60, tongue=tongue) + _waves(phase)
 
 
-def sticky_breathe_done(phase: int) -> str:
+def sticky_breathe_done(phase: int, tongue: str = "") -> str:
     """The same note, ticked."""
-    return _note(210, "#F4E7C4", phase, 8) + lettering("breathe", 0, -20, 60) + tick_mark(0, 46, 84, phase)
+    return (
+        _note(210, "#F4E7C4", phase, 8) + lettering("breathe", 0, -20, 60, tongue=tongue) + tick_mark(0, 46, 84, phase)
+    )
 
 
 def eraser(phase: int) -> str:
