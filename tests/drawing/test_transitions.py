@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import pickle
+import re
 from itertools import pairwise
 
 import pytest
 
-from pipeline.core.display import Draw, Fill, Group, Node, Sprite
+from pipeline.core.display import Draw, Fill, Group, Node, Sprite, Vector
 from pipeline.drawing.transitions import TRANSITIONS, change
 from pipeline.errors import AssetBroken
+from pipeline.packs.picturefile import MOST_PIXELS
 from tests.drawing import stage
 
 OLD: tuple[Node, ...] = (Draw(Sprite(Fill("#FF0000", 1080, 1920), 0.1)), Draw(Sprite(stage.art("old"), 0.1)))
 NEW: tuple[Node, ...] = (Group((Draw(Sprite(Fill("#00FF00", 1080, 1920), 0.1)),), opacity=0.5),)
 HERE = stage.context(stage.scene(), size=(108, 192))
+SIZE = re.compile(r'width="([0-9.]+)" height="([0-9.]+)"')
 STEPS = [step / 12 for step in range(13)]
 
 every = pytest.mark.parametrize("name", sorted(TRANSITIONS))
@@ -46,6 +49,16 @@ def test_it_shows_old_before_new(name: str) -> None:
 def test_something_moves_at_every_step(name: str) -> None:
     shown = [change(name, OLD, NEW, step, HERE) for step in STEPS]
     assert all(one != other for one, other in pairwise(shown))
+
+
+@every
+def test_what_it_draws_fits_in_memory_at_full_size(name: str) -> None:
+    full = stage.context(stage.scene(), size=(1080, 1920))
+    for step in STEPS:
+        for draw in stage.draws(change(name, OLD, NEW, step, full)):
+            if isinstance(draw.sprite.source, Vector):
+                width, height = (float(side) for side in SIZE.findall(draw.sprite.source.svg)[0])
+                assert width * height * draw.sprite.scale**2 <= MOST_PIXELS
 
 
 def test_a_pack_that_asks_for_an_unknown_transition_is_told_the_nearest() -> None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
+from functools import cache
 
 from pipeline.core.display import Node, Vector
 from pipeline.core.easing import EASINGS
-from pipeline.core.geometry import Point, translate
+from pipeline.core.geometry import Point, rotation, scaling, translate
 from pipeline.drawing.context import Context
 from pipeline.drawing.place import group, place, polygon
 from pipeline.drawing.transitions.shapes import corners, cut, frame_box
 
 ANGLE = 32.0  # degrees the light's way falls from level
 BAND = 620.0  # units of the light's width
+PATCH = 16.0  # units of its length that are drawn
 LIGHT = "#FFEFB5"  # cream, and never brighter: nothing flashes
 
 
@@ -30,20 +31,16 @@ def sun_sweep(
     seen = cut(corners(frame), normal, at)
     passed = group(incoming, clip=polygon(seen, context)) if len(seen) > 2 else ()
     long = math.hypot(frame.width, frame.height) * 2
-    shine = Vector(_band(long))
-    foot = translate(normal.x * at - math.cos(turn) * BAND / 2, normal.y * at - math.sin(turn) * BAND / 2)
-    return (*outgoing, *passed, place(shine, foot, context=context))
+    stretched = translate(-BAND / 2, -PATCH / 2).then(scaling(1.0, 2 * long / PATCH))
+    standing = stretched.then(rotation(ANGLE)).then(translate(normal.x * at, normal.y * at))
+    return (*outgoing, *passed, place(Vector(_band()), standing, context=context))
 
 
-@lru_cache(maxsize=8)
-def _band(long: float) -> str:
-    """The band as it stands at the origin: across its way, clear at both sides."""
+@cache
+def _band() -> str:
+    """A patch of the band, to be stretched along it: clear at both sides."""
     stops = ((0, 0), (0.3, 0.35), (0.5, 0.92), (0.62, 0.5), (1, 0))
     shades = "".join(f'<stop offset="{at}" stop-color="{LIGHT}" stop-opacity="{opacity}"/>' for at, opacity in stops)
-    view = f"{-long:g} {-long:g} {2 * long:g} {2 * long:g}"
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{2 * long:g}" height="{2 * long:g}" viewBox="{view}">'
-        f'<linearGradient id="s">{shades}</linearGradient>'
-        f'<rect width="{BAND:g}" height="{2 * long:g}" y="{-long:g}" fill="url(#s)" '
-        f'transform="rotate({ANGLE:g})"/></svg>'
-    )
+    size = f'width="{BAND:g}" height="{PATCH:g}"'
+    patch = f'<linearGradient id="s">{shades}</linearGradient><rect {size} fill="url(#s)"/>'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {BAND:g} {PATCH:g}">{patch}</svg>'
