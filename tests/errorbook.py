@@ -10,6 +10,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from pipeline.packs.code import CODE as PACK_CODE
 from pipeline.publishing.folder import whole_folder
 from pipeline.publishing.publish import prepared
 from pipeline.publishing.readiness import obstacles
+from pipeline.rows import planned
 from pipeline.script.codes import CODES
 from pipeline.script.explanations import MORE
 from pipeline.script.report import file_lines, format_problem
@@ -273,6 +275,12 @@ def _theirs(_path: Path) -> None:
         raise AssertionError
 
 
+def _table(text: str, path: Path) -> None:
+    path.write_text(LATE.replace("at_time: 1", "at_time: 9"))
+    Path("people.csv").write_text(text)
+    planned(path, Path("people.csv"), "{name}.mp4", Options())
+
+
 MADE: Mapping[str, Callable[[], str]] = {
     "E001": lambda: _raised(_missing),
     "E002": lambda: _raised(_large),
@@ -306,6 +314,10 @@ MADE: Mapping[str, Callable[[], str]] = {
     "E804": _posted(seconds=(10.0, 60.0)),
     "E805": _posted(post_limit=20),
     "E806": lambda: _raised(_theirs),
+    "E709": lambda: _raised(partial(_table, "name,name\nAna,Ben\n")),
+    "E710": lambda: _raised(partial(_table, "name,age\nAna,9\n,12\n")),
+    "E711": lambda: _raised(partial(_table, "name\nAna/Ben\n")),
+    "E712": lambda: _raised(partial(_table, "name,age\nAna,9\nana,12\n")),
     PACK_CODE: lambda: _raised(_wrong_pack),
 }
 

@@ -36,6 +36,7 @@ ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType(
         "machine": GROUND | {"packs", "lettering", "paint", "encode", "voice"},
         "workbench": PICTURE | {"sound", "film"},
         "render": EVERY_ROOM,
+        "rows": EVERY_ROOM | {"render"},
         "publishing": EVERY_ROOM | {"render"},
         "__init__": EVERY_ROOM | {"render"},
         "__main__": frozenset({"cli"}),

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from pipeline.cli.options import Asked, emit, story_options
+from pipeline.cli.speak import words
+
+if TYPE_CHECKING:
+    from pipeline.film.options import Options
+    from pipeline.making.progress import Report
+    from pipeline.render import Result
 
 
 @click.command("film", short_help="Render a story to a film (the default).")
@@ -23,6 +31,8 @@ from pipeline.cli.options import Asked, emit, story_options
     show_default=True,
     help="The fast writer, or MoviePy alone.",
 )
+@click.option("--rows", type=click.Path(path_type=Path), help="One film per row of a .csv, .json or .jsonl table.")
+@click.option("--keep-going", is_flag=True, help="With --rows: a row that fails does not stop the others.")
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON on stdout.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress.")
 def command(
@@ -34,9 +44,11 @@ def command(
     scene: str,
     no_cache: bool,
     writer: str,
+    rows: Path | None,
+    keep_going: bool,
     as_json: bool,
     quiet: bool,
-) -> None:
+) -> int:
     """Render STORY to a film, with subtitles, poster, contact sheet, post text and manifest beside it.
 
     \b
@@ -44,6 +56,7 @@ def command(
       render stories/delete.yaml -o out/film.mp4 --jobs 4
       render stories/delete.yaml --draft --scene hook
       render stories/delete.yaml --locale zh
+      render stories/delete.yaml --rows people.csv -o "output/{name}.mp4"
     """
     from pipeline.cli.progress import progress_to_stderr
     from pipeline.render import render_film
@@ -51,13 +64,51 @@ def command(
     name = "-".join((asked.named(story), *(["draft"] if draft else []), *([scene] if scene else [])))
     target = output or Path("output") / f"{name}.mp4"
     options = asked.options(draft=draft, scene=scene)
-    with progress_to_stderr(quiet) as report:
-        result = render_film(
+
+    def one(target: Path, options: Options, report: Report) -> Result:
+        return render_film(
             story, target, options, jobs=jobs, cached=not no_cache, draft=draft, writer=writer, report=report
         )
+
+    if rows is not None:
+        return _rows(story, rows, str(target), options, one, keep_going, as_json, quiet)
+    with progress_to_stderr(quiet) as report:
+        result = one(target, options, report)
     for note in result.notes:
         click.echo(f"note: {note}", err=True)
     if as_json:
         emit(result.facts())
     else:
         click.echo("\n".join(str(path) for path in result.files))
+    return 0
+
+
+def _rows(
+    story: Path,
+    table: Path,
+    pattern: str,
+    options: Options,
+    one: Callable[[Path, Options, Report], Result],
+    keep_going: bool,
+    as_json: bool,
+    quiet: bool,
+) -> int:
+    """A film for every row; all of them are looked at first."""
+    from pipeline.cli.progress import progress_to_stderr
+    from pipeline.rows import exit_code, facts, planned, render_rows
+
+    with progress_to_stderr(quiet) as report:
+        outcomes = render_rows(planned(story, table, pattern, options), one, keep_going=keep_going, report=report)
+    for outcome in outcomes:
+        if outcome.error is not None:
+            click.echo(f"row {outcome.film.row.number}: {words(outcome.error)}", err=True)
+        elif not as_json and outcome.result:
+            click.echo(str(outcome.result.film))
+    missing = sum(outcome.result is None for outcome in outcomes)
+    if missing:
+        click.echo(
+            f"{len(outcomes) - missing} of {len(outcomes)} rows have their film; run again to continue", err=True
+        )
+    if as_json:
+        emit(facts(outcomes))
+    return exit_code(outcomes)

@@ -115,6 +115,10 @@ CODES: Mapping[str, str] = MappingProxyType(
         "E706": "a part does not hold what belongs here",
         "E707": "a part includes itself",
         "E708": "repetition and parts make too much",
+        "E709": "a table of rows can not be read",
+        "E710": "a row lacks a column",
+        "E711": "a row's value can not be part of a file's name",
+        "E712": "two rows would write the same file",
         # posting
         "E801": "an unknown account",
         "E802": "an account does not post in a language",

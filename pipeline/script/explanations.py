@@ -116,6 +116,10 @@ MORE: Mapping[str, str] = MappingProxyType(
         "E804": "Shorten the film, or post it elsewhere. `render time` shows what takes how long.",
         "E805": "Shorten  post: {text: …},  or its hashtags.",
         "E806": "Only folders that were written by the same command are replaced. Choose another one.",
+        "E709": "The table has a header and one film per row: see `render --help` and docs/story-language.md.",
+        "E710": "Every row needs a value in each column that the story or the name of the output uses.",
+        "E711": "File names are made of the row's values. What is no safe name on every system is refused, never changed.",
+        "E712": "Two rows would write the same file, on systems that do not tell capital letters apart. Use another column too.",
         "P100": "A pack, a kit or a platform's profile has a mistake of its own; the message names its file and line. See docs/packs.md.",
     }
 )

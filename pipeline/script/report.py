@@ -29,7 +29,8 @@ def format_problem(problem: Problem, read_line: ReadLine) -> str:
 
 def _included(place: tuple[str, int, int], read_line: ReadLine) -> str:
     file, line, column = place
-    return f"      included at {_safe(file)}:{line}:{column}\n{line:>5} | {_safe(read_line(file, line).strip())}"
+    how = "included at" if file.endswith((".yaml", ".yml")) else "with the row at"
+    return f"      {how} {_safe(file)}:{line}:{column}\n{line:>5} | {_safe(read_line(file, line).strip())}"
 
 
 def _told(problem: Problem, read_line: ReadLine) -> str:

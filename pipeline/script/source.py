@@ -59,7 +59,7 @@ def as_source(file: str, data: bytes) -> Source:
     return source
 
 
-def read_bytes(path: Path, whole: Mark, what: str = "the story") -> bytes:
+def read_bytes(path: Path, whole: Mark, what: str = "the story", largest: int = LARGEST) -> bytes:
     """The bytes of an ordinary file that is small enough; raises Wrong."""
     try:
         status = path.stat()
@@ -68,9 +68,9 @@ def read_bytes(path: Path, whole: Mark, what: str = "the story") -> bytes:
     if not stat.S_ISREG(status.st_mode):
         kind = "a folder" if stat.S_ISDIR(status.st_mode) else "not an ordinary file"
         raise wrong(whole, "E001", f"can not read {what}: it is {kind}")
-    if status.st_size > LARGEST:
+    if status.st_size > largest:
         size = f"{status.st_size / 1e6:.1f} MB"
-        raise wrong(whole, "E002", f"the file has {size}; a story has at most {LARGEST / 1e6:g} MB")
+        raise wrong(whole, "E002", f"the file has {size}; {what.removeprefix('the ')} may have {largest / 1e6:g} MB")
     try:
         return path.read_bytes()
     except OSError as error:
