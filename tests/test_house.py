@@ -40,7 +40,7 @@ ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType(
         "publishing": EVERY_ROOM | {"render"},
         "__init__": EVERY_ROOM | {"render"},
         "__main__": frozenset({"cli"}),
-        "cli": EVERY_ROOM | {"render", "publishing"},
+        "cli": EVERY_ROOM | {"render", "rows", "publishing"},
     }
 )
 
