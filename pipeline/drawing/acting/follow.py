@@ -10,13 +10,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
+from pipeline.core.easing import held
 from pipeline.core.geometry import Point
 from pipeline.drawing.acting.posture import posture
 from pipeline.drawing.acting.rig import ROOT, Joints, Rig, rig_of
 from pipeline.drawing.context import Context
-from pipeline.drawing.identity import Same
+from pipeline.drawing.identity import Same, per_object
 from pipeline.packs.model import Character
 from pipeline.packs.moves import Follow
 from pipeline.timeline.model import Actor
@@ -89,10 +91,11 @@ def _behind(late: Follow, character: Character, rig: Rig, path: Sequence[Drive])
 def _swung(late: Follow, character: Character, rig: Rig, path: Sequence[Drive]) -> float:
     """Degrees by which a part is behind the place its carrier would take it to."""
     now, weights = path[0], _weights(late.late, late.swing, late.damping)
+    if all(then is now for then in path):
+        return 0.0
     turn = x = y = 0.0
-    for j, weight in enumerate(weights):
-        then = path[min(j, len(path) - 1)]
-        turn, x, y = turn + weight * then.turn, x + weight * then.x, y + weight * then.y
+    for weight, then in zip(weights, path, strict=False):
+        turn, x, y = turn + weight * then[0], x + weight * then[1], y + weight * then[2]
     tip = _reach(late, character, rig)
     across = tip.x * (y - now.y) - tip.y * (x - now.x)
     return turn - now.turn + math.degrees(across / (tip.x * tip.x + tip.y * tip.y))
@@ -125,10 +128,23 @@ def _carried(actor: Same[Actor], context: Same[Context], first: str, d: int) -> 
 
 
 def _drives(actor: Same[Actor], context: Same[Context], first: str, d: int) -> Iterator[Drive]:
+    character = actor.value.character
     begin = max(context.value.scene.span.start, actor.value.span.start)
     mirrored = posture(actor, context, d, mouth_at(actor.value, d)).stands.mirrored
-    for j in range(_LONGEST):
-        yield _drive(actor, context, first, context.value.drawing_frame(max(begin, d - j), begin), mirrored)
+    hold = context.value.pack.motion.hold
+    moments = (
+        max(begin, held(max(begin, d - j), hold)) for j in range(_window(context.value.pack.characters[character]))
+    )
+    for moment, frames in groupby(moments):
+        drive = _drive(actor, context, first, moment, mirrored)
+        for _ in frames:
+            yield drive
+
+
+@per_object
+def _window(character: Character) -> int:
+    """How many frames the slowest spring of a character remembers."""
+    return max(len(_weights(late.late, late.swing, late.damping)) for late in character.follow.values())
 
 
 @lru_cache(maxsize=4096)

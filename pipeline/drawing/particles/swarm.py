@@ -99,27 +99,42 @@ def adjusted(kind: Particles, settings: Mapping[str, Setting], high: float) -> P
     )
 
 
+class Flyer(NamedTuple):
+    """One particle in one of its lives, and all that stays the same while it flies."""
+
+    born: Born
+    front: bool
+    source: Source
+    middle: Point
+
+
 def _drawn(swarm: Swarm, n: int, context: Context, front: bool) -> tuple[Node, ...]:
-    if front and not swarm.kind.front:
-        return ()
-    kind, hold = swarm.kind, swarm.kind.hold or context.pack.motion.hold
-    seconds = context.timeline.rate.seconds(max(swarm.start, held(n, hold)) - swarm.start)
+    hold = swarm.kind.hold or context.pack.motion.hold
+    d = max(swarm.start, held(n, hold))
+    zoomed = context.zoomed(at_depth(raster_zoom(n, context.scene), swarm.kind.depth))
+    nodes = _placed(Same(swarm), d, Same(context), zoomed.zoom)[0 if front else 1]
+    return with_camera(nodes, camera_matrix(n, swarm.kind.depth, context), snap=at_rest(n, context.scene))
+
+
+@lru_cache(maxsize=32)
+def _placed(
+    key: Same[Swarm], d: int, context_key: Same[Context], zoom: float
+) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
+    """The particles of the drawing made at `d`: before the actors, and behind them."""
+    swarm, context = key.value, context_key.value.zoomed(zoom)
+    seconds = context.timeline.rate.seconds(d - swarm.start)
     much = _much(swarm, seconds, context)
-    zoomed = context.zoomed(at_depth(raster_zoom(n, context.scene), kind.depth))
-    nodes = tuple(
-        _put(_picture(kind, one, zoomed), now, kind, much, zoomed)
-        for one in _living(swarm, seconds)
-        if _in_front(Same(swarm), one, Same(context)) == front and _seen(now := state(kind, one, seconds), much)
-    )
-    return with_camera(nodes, camera_matrix(n, kind.depth, context), snap=at_rest(n, context.scene))
-
-
-def _living(swarm: Swarm, seconds: float) -> Iterator[Born]:
-    """The particles that are there after `seconds`."""
+    front: list[Node] = []
+    back: list[Node] = []
     for which in range(swarm.kind.count):
-        its = _pace(Same(swarm), which)
-        if (turn := turn_at(swarm.kind, its, seconds)) is not None:
-            yield _born(Same(swarm), which, turn)
+        turn = turn_at(swarm.kind, _pace(key, which), seconds)
+        if turn is None:
+            continue
+        one = _flyer(key, which, turn, context_key)
+        now = state(swarm.kind, one.born, seconds)
+        if now.grow[0] * much > _LEAST and now.opacity > _LEAST:
+            (front if one.front else back).append(_put(one, now, swarm.kind, much, context))
+    return tuple(front), tuple(back)
 
 
 @lru_cache(maxsize=2048)
@@ -128,8 +143,10 @@ def _pace(swarm: Same[Swarm], which: int) -> Pace:
 
 
 @lru_cache(maxsize=4096)
-def _born(swarm: Same[Swarm], which: int, turn: int) -> Born:
-    return born(swarm.value.kind, which, turn, _pace(swarm, which), swarm.value.words)
+def _flyer(key: Same[Swarm], which: int, turn: int, context: Same[Context]) -> Flyer:
+    swarm = key.value
+    one = born(swarm.kind, which, turn, _pace(key, which), swarm.words)
+    return Flyer(one, _in_front(swarm, one, context.value), *_picture(swarm.kind, one, context.value))
 
 
 def _much(swarm: Swarm, seconds: float, context: Context) -> float:
@@ -139,14 +156,8 @@ def _much(swarm: Swarm, seconds: float, context: Context) -> float:
     return max(0.0, min(1.0, come, left / _EDGE_SECONDS if swarm.goes else 1.0))
 
 
-def _seen(now: State, much: float) -> bool:
-    return now.grow[0] * much > _LEAST and now.opacity > _LEAST
-
-
-@lru_cache(maxsize=8192)
-def _in_front(key: Same[Swarm], one: Born, context_key: Same[Context]) -> bool:
+def _in_front(swarm: Swarm, one: Born, context: Context) -> bool:
     """Whether a particle is before the actors: it has to keep off every face for as long as it flies."""
-    swarm, context = key.value, context_key.value
     if not swarm.kind.front:
         return False
     rate = context.timeline.rate
@@ -171,15 +182,22 @@ def _picture(kind: Particles, one: Born, context: Context) -> tuple[Source, Poin
     return piece.arts[int(one.drawing * len(piece.arts))], Point(piece.size[0] / 2, piece.size[1] / 2)
 
 
-def _put(picture: tuple[Source, Point], now: State, kind: Particles, much: float, context: Context) -> Node:
-    source, middle = picture
+def _put(one: Flyer, now: State, kind: Particles, much: float, context: Context) -> Node:
     size = max(1, round(now.size * _SIZES)) / _SIZES
     fades = kind.end == "fade"
-    grown = tuple(max(1, round(g * (1.0 if fades else much) * _GROWS)) / _GROWS for g in now.grow)
+    across, down = (max(1, round(g * (1.0 if fades else much) * _GROWS)) / _GROWS for g in now.grow)
     turn = round(now.turn / _TURN) * _TURN
     pixel = context.scale * context.zoom
-    x, y = (round(v * pixel) / pixel for v in (now.at.x - middle.x * size, now.at.y - middle.y * size))
+    x, y = (round(v * pixel) / pixel for v in (now.at.x - one.middle.x * size, now.at.y - one.middle.y * size))
     opacity = round(now.opacity * (much if fades else 1.0), 2)
     return put(
-        source, x, y, context=context, scale=size, grow=(grown[0], grown[1]), rotate=turn, about=middle, opacity=opacity
+        one.source,
+        x,
+        y,
+        context=context,
+        scale=size,
+        grow=(across, down),
+        rotate=turn,
+        about=one.middle,
+        opacity=opacity,
     )
