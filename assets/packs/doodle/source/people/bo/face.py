@@ -33,5 +33,5 @@ BROWS: Mapping[str, Brows] = MappingProxyType(
     }
 )
 
-BROWS_DOWN = lowered(BROWS, (4, 40), 0.55)
+BROWS_DOWN = lowered(BROWS, (4, 44), 0.5)
 BROW_WEIGHTS: Point = (16, 14)

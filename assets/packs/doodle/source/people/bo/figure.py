@@ -65,6 +65,9 @@ def _head(pen: Pen) -> Iterator[Part]:
     yield from drop_parts(pen, (-100, -2), (-46, 84))
 
 
+RAISED = Place(0, -16, 0)  # hat and fringe of the bowed head, so that brows have room below them
+
+
 def _head_down(pen: Pen) -> Iterator[Part]:
     yield Part("hair-back@down", head.hair_behind_bowed(pen), (0, -60))
     yield Part("face@down", head.face_bowed(pen))
@@ -72,8 +75,8 @@ def _head_down(pen: Pen) -> Iterator[Part]:
     yield from eye_parts(pen, face.EYES_DOWN, "@down")
     yield Part("nose@down", head.nose_bowed(pen))
     yield from mouth_parts(pen, face.MOUTH_DOWN, face.MOUTH_DOWN_FIT, "@down")
-    yield Part("hair-front@down", head.fringe_bowed(pen), (0, -40))
-    yield Part("hat@down", hat.beanie_from_above(pen), (0, -40))
-    yield Part("pom@down", hat.pom(pen, -64, -318), (-64, -290))
+    yield Part("hair-front@down", head.fringe_bowed(pen), (0, -40), place=RAISED)
+    yield Part("hat@down", hat.beanie_from_above(pen), (0, -40), place=RAISED)
+    yield Part("pom@down", hat.pom(pen, -64, -318), (-64, -290), place=RAISED)
     yield from brow_parts(pen, face.BROWS_DOWN, face.BROW_WEIGHTS, "@down")
     yield from drop_parts(pen, (-118, 52), (-44, 124), "@down", 0.94)
