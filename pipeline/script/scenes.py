@@ -40,6 +40,8 @@ BACKGROUND_FIELDS: Fields = {
 TRANSITION_FIELDS: Fields = {
     "type": Field(TRANSITION, "how one scene becomes the next", name="name", required=True),
     "over": Field(DURATION, "how long it takes"),
+    "lead": Field(DURATION, "how long the next scene's first line is heard before the cut"),
+    "trail": Field(DURATION, "how long this scene's last words are heard after the cut"),
 }
 
 

@@ -264,6 +264,8 @@ class SceneTransition:
     mark: Mark
     name: str
     over: Duration | None = None
+    lead: Duration | None = None  # how long the next scene is heard before it is seen
+    trail: Duration | None = None  # how long this scene is heard after it is seen
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -41,7 +41,19 @@ def blocks(timeline: Timeline) -> tuple[Block, ...]:
     names = dict(timeline.names)
     shown = [Block(c.span, names.get(c.role, ""), "\n".join(c.lines)) for c in captions]
     rest = [Block(line.span, line.speaker, line.text) for line in timeline.lines if line.id not in captioned]
-    return tuple(_apart(sorted(shown + rest)))
+    return tuple(_apart(_over_cuts(sorted(shown + rest))))
+
+
+def _over_cuts(found: Iterable[Block]) -> list[Block]:
+    """A block that stands on both sides of a cut is one."""
+    joined: list[Block] = []
+    for block in found:
+        before = joined[-1] if joined else None
+        if before and before[1:] == block[1:] and before.span.end == block.span.start:
+            joined[-1] = block._replace(span=Span(before.span.start, block.span.end))
+        else:
+            joined.append(block)
+    return joined
 
 
 def _apart(found: list[Block]) -> Iterator[Block]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import PurePosixPath
 
 from pipeline.core.timing import FrameRate, Span
@@ -13,6 +14,7 @@ from pipeline.script import story as script
 from pipeline.script.story import Mark, Story
 from pipeline.staging.advice import advise
 from pipeline.staging.boxes import safe_box
+from pipeline.staging.bridges import Handover, bridged, first_turn
 from pipeline.staging.changes import transition_cues, with_transitions
 from pipeline.staging.ids import with_ids
 from pipeline.staging.poster import poster_frame
@@ -65,17 +67,19 @@ def scripts(story: Story) -> tuple[script.Scene, ...]:
 
 
 def _scenes(world: World) -> Iterator[Staged]:
-    start, playing = 0.0, None
-    for scene in scripts(world.story):
-        staged = stage_scene(world, scene, start, playing)
-        start, playing = staged.end, staged.playing
+    handover, playing = Handover(), None
+    for before, scene in pairwise((None, *scripts(world.story))):
+        assert scene is not None
+        turn = first_turn(before, handover, scene, world)
+        staged = stage_scene(world, scene, handover.cut, playing, turn)
+        handover, playing = staged.handover, staged.playing
         yield staged
 
 
 def _film(world: World, staged: Sequence[Staged], platform: Platform, size: tuple[int, int]) -> Timeline:
     story = world.story
     asked = [scene.transition for scene in scripts(story)]
-    scenes = with_transitions([each.scene for each in staged], asked, world)
+    scenes = with_transitions(bridged([each.scene for each in staged]), asked, world)
     frames = scenes[-1].span.end
     lines = tuple(line for each in staged for line in each.lines)
     beats = tuple(beat for each in staged for beat in each.beats)

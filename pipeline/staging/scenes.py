@@ -11,6 +11,7 @@ from pipeline.core.timing import Span
 from pipeline.script import story as script
 from pipeline.script.story import CardBeat
 from pipeline.staging.acting import actor
+from pipeline.staging.bridges import Handover, trail
 from pipeline.staging.captions import captions
 from pipeline.staging.cards import card_item
 from pipeline.staging.items import clip, items
@@ -35,24 +36,24 @@ class Staged:
     beats: tuple[Beat, ...]
     cues: tuple[Cue, ...]
     music: tuple[MusicChange, ...]
-    end: float  # seconds
+    handover: Handover
     playing: Playing | None
 
 
-def stage_scene(world: World, scene: script.Scene, start: float, playing: Playing | None) -> Staged:
-    """Play a scene that begins at a second of the film, with the music that plays then."""
+def stage_scene(world: World, scene: script.Scene, start: float, playing: Playing | None, turn: float) -> Staged:
+    """Play a scene whose picture begins at a second of the film, its first step at `turn`, with the music there."""
     name = scene.background.name if scene.background else world.pack.default_background
     stage = Stage(world, scene, start, VERBS, world.pack.backgrounds.get(name), playing)
     for whole in (scene.music, scene.effect):
         if whole is not None:
-            VERBS[type(whole)](stage, whole, start)
+            VERBS[type(whole)](stage, whole, min(start, turn))
     open_stage(stage)
-    end = start
+    end = turn
     for beat in scene.beats:
         end = stage.play(beat, end)
     if scene.card is not None:
         end = max(end, _put_card(stage, scene.card))
-    return _finished(stage, world.next_drawing(max(end, start + SHORTEST)))
+    return _finished(stage, end)
 
 
 def _put_card(stage: Stage, card: CardBeat) -> float:
@@ -64,9 +65,11 @@ def _put_card(stage: Stage, card: CardBeat) -> float:
     return read
 
 
-def _finished(stage: Stage, end: float) -> Staged:
-    span = stage.world.span(stage.start, end)
-    shown = captions(stage, span.end)
+def _finished(stage: Stage, turn: float) -> Staged:
+    world = stage.world
+    cut = world.next_drawing(max(turn - trail(stage.scene), stage.start + SHORTEST))
+    span = world.span(stage.start, cut)
+    shown = captions(stage, max(span.end, stage.frame(turn)))
     scene = Scene(
         stage.scene.id,
         span,
@@ -80,7 +83,9 @@ def _finished(stage: Stage, end: float) -> Staged:
         stills=tuple(clip(still, span) for still in stage.stills),
     )
     cues, changes = (*stage.cues, *_rung(stage, span)), tuple(stage.music)
-    return Staged(scene, tuple(_lines(stage)), tuple(stage.beats), cues, changes, end, stage.playing)
+    voiced = max((world.rate.seconds(line.span.end) for line in stage.spoken), default=0.0)
+    handover = Handover(cut, turn, voiced)
+    return Staged(scene, tuple(_lines(stage)), tuple(stage.beats), cues, changes, handover, stage.playing)
 
 
 def _rung(stage: Stage, span: Span) -> Iterator[Cue]:

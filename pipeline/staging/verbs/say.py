@@ -49,7 +49,7 @@ def _feel(stage: Stage, beat: Say, line: Spoken) -> None:
     if puppet is None or not beat.mood:
         return
     feeling = names.expression(beat.mood, puppet.character, stage.world, beat.mark)
-    puppet.expression.append(Key(line.span.start, feeling))
+    puppet.expression.append(Key(max(line.span.start, stage.frame(stage.start)), feeling))
     if beat.mood_once:
         puppet.expression.append(Key(line.until, puppet.mood))
     else:
