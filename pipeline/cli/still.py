@@ -15,6 +15,7 @@ from pipeline.cli.options import Asked, emit, story_options
 @click.option("--beat", "beat", metavar="ID", help="A beat's id, as `render time` lists them.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The picture [default: output/<story>-<s>.png].")
 @click.option("--draft", is_flag=True, help="360x640.")
+@click.option("--overlay", "--debug", is_flag=True, help="Safe box, words, line ids and mouths written over it.")
 @click.option("--json", "as_json", is_flag=True, help="The frame's display list as JSON, without painting it.")
 def command(
     story: Path,
@@ -23,6 +24,7 @@ def command(
     beat: str | None,
     output: Path | None,
     draft: bool,
+    overlay: bool,
     as_json: bool,
 ) -> None:
     """Draw the frame of STORY at a time, or two thirds into a beat.
@@ -30,6 +32,7 @@ def command(
     \b
       render still stories/delete.yaml --at 3.2
       render still stories/delete.yaml --beat hook-bo-1 -o still.png
+      render still stories/delete.yaml --at 3.2 --overlay
       render still stories/delete.yaml --at 3.2 --json
     """
     from pipeline.core.dump import to_json
@@ -45,7 +48,7 @@ def command(
         checked_target(output, ".png")
     plan = staged(story, asked.options(draft=draft))
     frame = frame_of_beat(plan.timeline, beat) if beat is not None else frame_at(plan.timeline, seconds or 0.0)
-    frames = Frames(plan.timeline, plan.pack, plan.kit)
+    frames = Frames(plan.timeline, plan.pack, plan.kit, overlay=overlay)
     if as_json:
         emit(to_json(frames.display_list(frame)))
         return

@@ -10,6 +10,7 @@ import numpy as np
 from pipeline.core.display import DisplayList
 from pipeline.core.raster import Pixels
 from pipeline.drawing import draw_frame
+from pipeline.drawing.overlay import with_overlay
 from pipeline.film.clips import EffectClips
 from pipeline.packs import assets_of
 from pipeline.packs.model import Kit, Pack
@@ -19,10 +20,11 @@ from pipeline.timeline.model import Timeline
 
 
 class Frames:
-    """Draws and paints the frames of one timeline, in any order."""
+    """Draws and paints the frames of one timeline, in any order. `overlay`: with their facts written over them."""
 
-    def __init__(self, timeline: Timeline, pack: Pack, kit: Kit, *, disk: bool = True) -> None:
+    def __init__(self, timeline: Timeline, pack: Pack, kit: Kit, *, disk: bool = True, overlay: bool = False) -> None:
         self.timeline, self.pack, self.kit = timeline, pack, kit
+        self._overlay = overlay
         self._disk: Path | None = cache_folder() / "sprites" if disk else None
 
     @cached_property
@@ -38,7 +40,8 @@ class Frames:
         return EffectClips(self.timeline, self._painted)
 
     def display_list(self, n: int) -> DisplayList:
-        return draw_frame(self.timeline, n, self.pack, self.kit)
+        drawn = draw_frame(self.timeline, n, self.pack, self.kit)
+        return with_overlay(drawn, self.timeline, n, self.pack, self.kit) if self._overlay else drawn
 
     def buffer(self, n: int, drawn: DisplayList | None = None) -> memoryview:
         """Frame n as height x width x 4 BGRA bytes, valid until the next call. `drawn`: its list, if at hand."""

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from pipeline.core.pcm import RATE, Samples, read
 from pipeline.errors import EnvironmentMissing
-from pipeline.voice import level, sphinx, warp
+from pipeline.voice import level, loudness, sphinx, warp
 from pipeline.voice.engine import Engine
 from pipeline.voice.estimate import estimate
 from pipeline.voice.languages import english_sounds
@@ -95,7 +95,7 @@ def _moved(entries: Sequence[Timed], moments: NDArray[np.float64]) -> Iterator[T
 
 def _spread(samples: Samples, speech: Speech) -> Aligned:
     words = estimate(speech).words
-    return Aligned(spread(words, level.LEAD, len(samples) / RATE - level.TAIL), (), SPREAD)
+    return Aligned(spread(words, level.LEAD, len(samples) / RATE - level.TAIL), loudness.mouths(samples), SPREAD)
 
 
 def spread(words: Sequence[Timed], start: float, end: float) -> tuple[Timed, ...]:

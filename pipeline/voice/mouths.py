@@ -11,9 +11,12 @@ from typing import NamedTuple
 
 from pipeline.core.timing import FrameRate, Span
 from pipeline.voice.letters import letter_shapes
+from pipeline.voice.loudness import SHAPE
 from pipeline.voice.take import Take, Timed
 
 LOOK_AHEAD = 0.04  # seconds a mouth is shaped before its sound
+SOON = 0.16  # seconds before a rounded sound that the lips begin to round
+REACH = 3  # sounds ahead, as through the s, t and r of "strew"
 BRIDGE = 0.11  # seconds of silence a mouth holds its shape through
 REST = "X"
 
@@ -76,12 +79,27 @@ def _shapes(take: Take) -> list[Shape]:
 def _spoken(phonemes: Sequence[Timed]) -> Iterator[Shape]:
     plain = [phoneme.text.strip(MARKS) for phoneme in phonemes]
     for n, (sound, phoneme) in enumerate(zip(plain, phonemes, strict=True)):
-        mouths = SHAPES.get(sound) or "".join(SHAPES.get(mark, PLAIN) for mark in sound if mark not in MARKS) or PLAIN
-        if sound in WEAK and n + 1 < len(plain) and phonemes[n + 1].start - phoneme.end < BRIDGE:
-            mouths = _leaning(SHAPES.get(plain[n + 1], PLAIN)[0])
+        mouths = _leaning(_coming(n, plain, phonemes)) if sound in WEAK else _mouths(sound)
         length = (phoneme.end - phoneme.start) / len(mouths)
         for part, mouth in enumerate(mouths):
             yield Shape(mouth, phoneme.start + part * length, phoneme.start + (part + 1) * length)
+
+
+def _mouths(sound: str) -> str:
+    """The shapes of one sound; a recording's own mouths are named outright."""
+    if sound.startswith(SHAPE):
+        return sound[1:]
+    return SHAPES.get(sound) or "".join(SHAPES.get(mark, PLAIN) for mark in sound if mark not in MARKS) or PLAIN
+
+
+def _coming(n: int, plain: Sequence[str], phonemes: Sequence[Timed]) -> str:
+    """The shape a weak sound prepares: of the next sound that has one of its own, when it comes soon enough."""
+    for after in range(n + 1, min(len(plain), n + 1 + REACH)):
+        if phonemes[after].start - phonemes[after - 1].end >= BRIDGE or phonemes[after].start - phonemes[n].end > SOON:
+            return PLAIN
+        if plain[after] not in WEAK:
+            return _mouths(plain[after])[0]
+    return PLAIN
 
 
 def _leaning(beside: str) -> str:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.core.timing import FrameRate
+from pipeline.voice import loudness, speak
 from pipeline.voice.estimate import estimate
+from pipeline.voice.hibari import Hibari
 from pipeline.voice.mouths import LOOK_AHEAD, SHAPES, mouth_spans
 from pipeline.voice.take import Speech, Take, Timed
 
@@ -85,3 +88,49 @@ def test_a_silent_take_moves_its_mouth_while_words_last(text: str) -> None:
 def test_nothing_said_is_no_mouth() -> None:
     assert mouth_spans(take_of(), 5, RATE, 2) == ()
     assert mouth_spans(estimate(Speech("😀 …")), 5, RATE, 2) == ()
+
+
+@pytest.fixture(scope="module")
+def spoken(tmp_path_factory: pytest.TempPathFactory) -> Take:
+    text = "My mum put up a post, and people began to copy it. Maybe both of you might stop."
+    return speak(Speech(text, voice="june"), tmp_path_factory.mktemp("takes"), {"hibari": Hibari()})
+
+
+@pytest.mark.parametrize("hold", [2, 3, 4])
+@pytest.mark.parametrize("start", [0, 17])
+def test_on_real_speech_lips_are_shut_within_one_hold_of_every_m_b_and_p(spoken: Take, start: int, hold: int) -> None:
+    shut = [span for span, mouth in mouth_spans(spoken, start, RATE, hold) if mouth == "A"]
+    closures = [p for p in spoken.phonemes if p.text.strip("ˈˌ") in ("m", "b", "p")]
+    assert len(closures) > 12
+    for phoneme in closures:
+        begun, ended = (start + 30 * at for at in (phoneme.start, phoneme.end))
+        assert any(span.start - hold <= ended and begun <= span.end + hold for span in shut)
+
+
+@pytest.mark.parametrize("hold", [2, 3])
+def test_real_speech_moves_the_mouth_without_flicker(spoken: Take, hold: int) -> None:
+    spans = mouth_spans(spoken, 0, RATE, hold)
+    assert all(span.length >= hold for span, _ in spans)
+    assert len({mouth for _, mouth in spans}) >= 7
+    assert sum(mouth == "X" for _, mouth in spans) <= 3  # at rest in pauses only
+
+
+def test_lips_are_round_before_a_round_vowel_through_other_sounds() -> None:
+    strew = take_of(Timed("s", 0.1, 0.16), Timed("t", 0.16, 0.2), Timed("ˈu", 0.2, 0.5))
+    assert {mouth for _, mouth in mouth_spans(strew, 0, RATE, 1)} == {"F"}
+
+
+def test_without_sounds_loudness_moves_the_mouth() -> None:
+    t = np.arange(RATE.frames(2.0) * 1600) / 48_000
+    hum = np.sin(2 * np.pi * 150 * t) * np.where((t < 0.6) | (t > 1.4), np.maximum(0, np.sin(9 * t)), 0)
+    take = take_of(*loudness.mouths(hum.astype(np.float32)))
+    spans = mouth_spans(take, 0, RATE, 2)
+    assert {"X", "C", "D"} <= {mouth for _, mouth in spans}
+    assert [mouth for span, mouth in spans if 25 in span] == ["X"]
+
+
+@pytest.mark.parametrize("sounds", ["tʃ", "aɪ", "ma↓", "ʨʰ", "iː"])
+def test_sounds_of_any_engine_have_their_mouths(sounds: str) -> None:
+    spans = mouth_spans(take_of(Timed(sounds, 0.1, 0.5)), 0, RATE, 1)
+    assert {mouth for _, mouth in spans} <= set("ABCDEFGH")
+    assert spans
