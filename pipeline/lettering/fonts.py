@@ -36,12 +36,16 @@ COLLECTED: Mapping[str, tuple[str, str]] = MappingProxyType(
 
 
 class FaceFile(NamedTuple):
-    """One face: its file, its place in a collection, its weight, and its size beside the font's own face."""
+    """One face: its file, its place in a collection, its weight, its size beside the font's own face.
+
+    `wobble`: how unevenly signs that stand alone (Han, kana) are set, in sizes, so that type sits with handwriting.
+    """
 
     path: Path
     number: int
     weight: int
     scale: float = 1.0
+    wobble: float = 0.0
 
 
 def face(font: Font) -> ImageFont.FreeTypeFont:
@@ -53,16 +57,16 @@ def chain(font: Font) -> Iterator[FaceFile]:
     """The faces that may draw the font's text, in the order in which they are asked; found only when reached."""
     seen: set[str] = set()
     for name in (font.family, *font.fallbacks, *BUILT_IN):
-        family, weight, scale = parts(name, font.weight)
+        family, weight, scale, wobble = parts(name, font.weight)
         if family not in seen:
             seen.add(family)
-            yield face_file(family, weight, font.language)._replace(scale=scale)
+            yield face_file(family, weight, font.language)._replace(scale=scale, wobble=wobble)
 
 
-def parts(fallback: str, weight: int) -> tuple[str, int, float]:
-    """Family, weight and scale of a fallback, written `catamaran` or `catamaran:700:0.72`."""
-    family, own, scale = (*fallback.split(":"), "", "")[:3]
-    return family, int(own) if own else weight, float(scale) if scale else 1.0
+def parts(fallback: str, weight: int) -> tuple[str, int, float, float]:
+    """Family, weight, scale, wobble of a fallback: `catamaran`, `catamaran:700:0.72`, `noto-sans-cjk:700:0.8:0.03`."""
+    family, own, scale, wobble = (*fallback.split(":"), "", "", "")[:4]
+    return family, int(own) if own else weight, float(scale) if scale else 1.0, float(wobble) if wobble else 0.0
 
 
 @lru_cache(maxsize=512)

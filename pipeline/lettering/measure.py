@@ -12,9 +12,10 @@ from PIL import ImageFont
 from pipeline.core.display import Font
 from pipeline.core.geometry import Box
 from pipeline.lettering.fonts import face_file, opened
-from pipeline.lettering.runs import Run, runs, visual
-from pipeline.lettering.scripts import LATIN_PLAIN, LATIN_TALL, PLAIN, TALL, script_of
+from pipeline.lettering.runs import Run, clusters, runs, visual
+from pipeline.lettering.scripts import HAN, LATIN_PLAIN, LATIN_TALL, PLAIN, TALL, script_of
 
+WAYS = ((0.4, -0.7), (-0.5, 0.5), (0.0, 1.0), (0.6, 0.1), (-0.3, -1.0), (0.2, 0.6), (-0.6, -0.3))  # right, down
 REFERENCE = 1000.0  # Pillow rounds vertical metrics to whole pixels: read them large
 
 
@@ -33,6 +34,7 @@ class Placed(NamedTuple):
     text: str
     face: ImageFont.FreeTypeFont
     direction: str | None = None
+    y: float = 0.0  # below the baseline
 
 
 @lru_cache(maxsize=1024)
@@ -76,8 +78,21 @@ def placed(text: str, font: Font, scale: float = 1.0) -> Iterator[Placed]:
     """The runs of a line with their pen positions, at `scale` pixels per unit."""
     pen = 0.0
     for run in visual(runs(text, font)):
-        yield Placed(pen, run.text, opened(run.face, font.size * scale), run.direction)
+        face = opened(run.face, font.size * scale)
+        if run.face.wobble and HAN.search(run.text):
+            yield from _uneven(run, pen, face, font, scale)
+        else:
+            yield Placed(pen, run.text, face, run.direction)
         pen += _length(run, font, scale)
+
+
+def _uneven(run: Run, pen: float, face: ImageFont.FreeTypeFont, font: Font, scale: float) -> Iterator[Placed]:
+    """A run sign by sign, each a little above or below the line and nearer to its neighbour, as a hand sets them."""
+    most = run.face.wobble * font.size * scale
+    for index, sign in enumerate(clusters(run.text)):
+        way = WAYS[(ord(sign[0]) + 3 * index) % len(WAYS)] if HAN.search(sign) else (0.0, 0.0)
+        yield Placed(pen + way[0] * most / 2, sign, face, run.direction, way[1] * most)
+        pen += face.getlength(sign, direction=run.direction, language=font.language)
 
 
 def reaches(text: str, font: Font, start: int, end: int) -> tuple[float, float]:
@@ -116,13 +131,13 @@ def _roomy(run: Placed, language: str, stroke: float) -> Box:
     left, top, right, bottom = run.face.getbbox(
         run.text, anchor="ls", stroke_width=stroke, direction=run.direction, language=language
     )
-    return Box(run.x + left, top, right - left, bottom - top)
+    return Box(run.x + left, run.y + top, right - left, bottom - top)
 
 
 def _inked(run: Placed, language: str) -> Box:
     mask, offset = run.face.getmask2(run.text, mode="L", anchor="ls", direction=run.direction, language=language)
     left, top, right, bottom = mask.getbbox() or (0, 0, 0, 0)
-    return Box(run.x + offset[0] + left, offset[1] + top, right - left, bottom - top)
+    return Box(run.x + offset[0] + left, run.y + offset[1] + top, right - left, bottom - top)
 
 
 def _union(boxes: Iterator[Box]) -> Box:

@@ -44,7 +44,7 @@ def _mask(source: Letters, scale: float, area: Box, stroke: float) -> Image.Imag
     mask = Image.new("L", (int(area.width), int(area.height)), 0)
     draw, language = ImageDraw.Draw(mask), source.font.language
     for run in placed(source.text, source.font, scale):
-        at = (run.x - area.x, -area.y)
+        at = (run.x - area.x, run.y - area.y)
         draw.text(
             at, run.text, OPAQUE, run.face, anchor="ls", stroke_width=stroke,
             direction=run.direction, language=language,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from pipeline.core.registry import frozen
+
+HAN = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")  # signs that stand alone
 
 # Words as tall and as deep as a script's words are; a language that is not named is set like Latin letters.
 TALL: Mapping[str, str] = frozen(

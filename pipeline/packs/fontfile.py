@@ -35,6 +35,8 @@ def _font(value: Value, default: Font) -> Font:
 
 def _script(value: Value) -> str:
     """`{family: catamaran, weight: 700, scale: 0.72}` as a fallback: `catamaran:700:0.72`."""
-    says = value.fields("family", "weight", "scale")
+    says = value.fields("family", "weight", "scale", "wobble")
     weight, scale = says["weight"].whole(400, 1, 1000), says["scale"].number(1.0, 0.3, 3.0)
-    return f"{says.needed('family').text('noto-sans')}:{weight}:{scale:g}"
+    wobble = says["wobble"].number(0.0, 0.0, 0.2)
+    name = f"{says.needed('family').text('noto-sans')}:{weight}:{scale:g}"
+    return f"{name}:{wobble:g}" if wobble else name

@@ -9,7 +9,7 @@ import pytest
 from pipeline.core.display import Font
 from pipeline.drawing.lines import Block, rise
 from pipeline.lettering.fonts import parts
-from pipeline.lettering.measure import ink_box, tallness
+from pipeline.lettering.measure import advance, ink_box, placed, tallness
 from pipeline.lettering.pieces import pieces, reading_words
 from pipeline.lettering.runs import missing, runs
 from pipeline.packs import load_pack
@@ -44,8 +44,22 @@ def test_a_script_has_its_own_face_and_size(locale: str, family: str) -> None:
 
 
 def test_a_fallback_says_family_weight_and_scale() -> None:
-    assert parts("catamaran:700:0.72", 400) == ("catamaran", 700, 0.72)
-    assert parts("kalam", 700) == ("kalam", 700, 1.0)
+    assert parts("catamaran:700:0.72", 400) == ("catamaran", 700, 0.72, 0.0)
+    assert parts("noto-sans-cjk:700:0.8:0.03", 400) == ("noto-sans-cjk", 700, 0.8, 0.03)
+    assert parts("kalam", 700) == ("kalam", 700, 1.0, 0.0)
+
+
+def test_uneven_signs_stay_near_the_line_and_end_where_even_ones_do() -> None:
+    uneven, text = font("zh"), "善良一点，June！"
+    level = replace(uneven, fallbacks=tuple(name.removesuffix(":0.035") for name in uneven.fallbacks))
+    assert level != uneven
+    assert advance(text, uneven) == advance(text, level)
+    drawn, even = list(placed(text, uneven)), list(placed(text, level))
+    assert "".join(run.text for run in drawn) == "".join(run.text for run in even) == text
+    assert {run.y for run in even} == {0.0}
+    assert len({run.y for run in drawn}) > 3
+    assert max(abs(run.y) for run in drawn) <= 0.035 * uneven.size
+    assert list(placed(text, uneven)) == drawn
 
 
 @pytest.mark.parametrize("locale", SAMPLES)

@@ -49,7 +49,7 @@ def fonts(bench: Bench) -> Iterator[Finding]:
     """Every font is there, from a package that says its licence."""
     for role, font in bench.pack.fonts.items():
         for name in dict.fromkeys((font.family, *font.fallbacks)):
-            family, weight, _ = parts(name, font.weight)
+            family, weight, *_ = parts(name, font.weight)
             try:
                 face_file(family, weight, font.language)
             except EnvironmentMissing as missing:
