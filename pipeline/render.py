@@ -149,6 +149,7 @@ def _publish(plan: Plan, folder: Path, target: Path, loudness: Mapping[str, floa
     finished = {**beside, target: folder / f"film{FILM}"}
     outputs = {name.name: sha256(file.read_bytes()).hexdigest() for name, file in finished.items()}
     note = folder / f"film{MANIFEST}"
-    note.write_bytes(manifest(plan.timeline, inputs(plan), outputs, tools(), voices(plan), loudness, translation(plan)))
+    made_with = (tools(), voices(plan), loudness, translation(plan), plan.story.recast)
+    note.write_bytes(manifest(plan.timeline, inputs(plan), outputs, *made_with))
     publish({target.with_name(f"{target.stem}{MANIFEST}"): note, **finished})
     return (target, *beside, target.with_name(f"{target.stem}{MANIFEST}"))

@@ -105,7 +105,7 @@ def make_plan(path: Path, options: Options) -> Plan:
     timeline, notes = stage_with_notes(story, pack, kit, platform, takes, size=options.size)
     boxes = undrawable(translation.texts, timeline, pack.captions.font)
     letters = (f"{each.where}: {each.message}" for each in boxes)
-    said = (*about(translation), *letters, *reasons(takes.values()), *flaws(story, takes), *notes)
+    said = (*story.recast, *about(translation), *letters, *reasons(takes.values()), *flaws(story, takes), *notes)
     return Plan(
         story, pack, kit, platform, takes, timeline, said, translation, boxes, choose_account(kit, options.account)
     )

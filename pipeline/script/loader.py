@@ -15,6 +15,7 @@ from pipeline.script.fields import Fields, entries_of, is_nothing, read_known
 from pipeline.script.guesses import meant, unknown_key
 from pipeline.script.header import BODY_FIELDS, HEAD_FIELDS, TOP_FIELDS
 from pipeline.script.reading import Kind, Reading, attempt
+from pipeline.script.recast import Recast
 from pipeline.script.scalars import plain_value
 from pipeline.script.scenes import SCENES
 from pipeline.script.source import read_source
@@ -78,14 +79,15 @@ def _option(name: str, given: Given) -> Entry:
 
 
 def _story(root: MapNode, given: Mapping[str, Given], reading: Reading, vocabulary_of: VocabularyOf) -> Story | None:
-    root = _overridden(root, given)
+    said, root = root, _overridden(root, given)
     own = {name: each for name, each in given.items() if name not in OVERRIDABLE}
     names = values_of(read_variables(root.get("vars"), reading), own, reading, "the story")
     reading = replace(reading, names=names)
     _check_keys(root, reading)
     head = _part(root, HEAD_FIELDS, reading)
     words = _words(root, head, reading, vocabulary_of)
-    reading = replace(reading, words=words, names={**_said(root, head), **names})
+    recast = _recast(said, given, words, vocabulary_of)
+    reading = replace(reading, words=words, recast=recast, names={**_said(root, head), **names})
     root = expanded(root, reading)
     cast = _read("cast", CAST, root, reading)
     reading = replace(reading, cast=cast.characters if cast else None)
@@ -101,9 +103,24 @@ def _story(root: MapNode, given: Mapping[str, Given], reading: Reading, vocabula
         scenes=scenes,
         vars=tuple(names.items()),
         parts=tuple(sorted(reading.sources)),
+        recast=recast.notes if recast else (),
         **head,
         **body,
     )
+
+
+def _recast(
+    root: MapNode, given: Mapping[str, Given], words: Vocabulary | None, vocabulary_of: VocabularyOf
+) -> Recast | None:
+    """How to play a story in another pack than its own, where that is asked for and its own is here to be asked."""
+    own = root.get("pack")
+    if words is None or "pack" not in given or not isinstance(own, Scalar):
+        return None
+    try:
+        mine = vocabulary_of(own.raw, "")
+    except InvalidInput:
+        return None
+    return Recast(mine, words) if mine.pack != words.pack else None
 
 
 def _said(root: MapNode, head: Mapping[str, Any]) -> dict[str, Data]:

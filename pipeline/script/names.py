@@ -26,10 +26,19 @@ def one_of(what: str, code: str, words: Words, where: str = "pack") -> Kind[str]
         name = word_of(node, reading)
         if reading.words is None or name in (known := words(reading.words)):
             return name
+        if reading.recast and (found := reading.recast.stand_in(what, name, tuple(known))) is not None:
+            return _or_nothing(found)
         place = f"pack {reading.words.pack}" if where == "pack" else where
         raise unknown_name(node.mark, code, what, name, known, place)
 
     return Kind(read, {"type": "string", "x-names": words})
+
+
+def _or_nothing(found: str) -> str:
+    """The name that stands in; where there is none, what needs it is left out."""
+    if not found:
+        raise Wrong
+    return found
 
 
 STICKER = one_of("sticker", "E206", lambda words: words.stickers)
@@ -66,6 +75,8 @@ def _character(node: Node, reading: Reading) -> str:
     if reading.words is None:
         return name
     found = name if name in reading.words.characters else reading.words.roles.get(name)
+    if found is None and reading.recast:
+        found = reading.recast.player(name)
     if found is None or found not in reading.words.characters:
         known = tuple(dict.fromkeys((*reading.words.characters, *reading.words.roles)))
         raise unknown_name(node.mark, "E204", "character", name, known, f"pack {reading.words.pack}")
@@ -105,6 +116,8 @@ def expression(name: str, mark: Mark, role: str, reading: Reading) -> str:
         return name
     if found := resolve(name, words.expressions, reading.words.synonyms):
         return found
+    if reading.recast and (found := reading.recast.stand_in("expression", name, words.expressions)):
+        return found
     error = _missing(mark, "E210", "expression", name, words.expressions, role, reading)
     raise _as_pose(error, name, mark, role) if name in words.poses else error
 
@@ -115,6 +128,8 @@ def pose(name: str, mark: Mark, role: str, reading: Reading) -> str:
     if words is None or reading.words is None:
         return name
     if found := resolve(name, words.poses, reading.words.synonyms):
+        return found
+    if reading.recast and (found := reading.recast.stand_in("pose", name, words.poses)):
         return found
     raise _missing(mark, "E211", "pose", name, words.poses, role, reading)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from pipeline.errors import Problem
+from pipeline.script.recast import Recast
 from pipeline.script.source import Source
 from pipeline.script.story import Data, Mark
 from pipeline.script.tree import Node, Scalar
@@ -28,6 +29,7 @@ class Reading:
     cast: Mapping[str, str | None] | None = None  # role -> character of the pack
     ids: dict[str, Mark] = field(default_factory=dict)  # ids given so far
     names: Mapping[str, Data] = field(default_factory=dict)  # what templates may use
+    recast: Recast | None = None  # where the story is played in another pack
     sources: dict[str, Source] = field(default_factory=dict)  # of the files it includes
 
     def report(self, mark: Mark, code: str, message: str, hint: str = "") -> None:

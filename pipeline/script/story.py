@@ -319,6 +319,7 @@ class Story:
     vars: tuple[tuple[str, Data], ...] = ()
     lexicon: tuple[Pronounced, ...] = ()
     parts: tuple[str, ...] = ()  # the files it includes
+    recast: tuple[str, ...] = ()  # what stands in for what, in another pack than its own
     outro: CardBeat | None = None
     post: PostText = field(default_factory=PostText)
 

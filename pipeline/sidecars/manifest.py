@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from pipeline.timeline.model import Timeline
 
@@ -16,16 +16,18 @@ def manifest(
     voices: Mapping[str, str],
     loudness: Mapping[str, float],
     translation: Mapping[str, object] | None = None,
+    recast: Sequence[str] = (),
 ) -> bytes:
     """`inputs` and `outputs`: name -> digest; `versions`: tool -> version; `voices`: role -> engine.
 
-    `translation`: whose words these are, None for the author's own.
+    `translation`: whose words these are, None for the author's own. `recast`: what stands in for what in another pack.
     """
     data = {
         "manifest": 1,
         "title": timeline.title,
         "pack": timeline.pack,
         "kit": timeline.kit,
+        **({"recast": list(recast)} if recast else {}),
         "locale": timeline.locale,
         **({"translation": dict(translation)} if translation else {}),
         "platform": timeline.platform,

@@ -33,6 +33,8 @@ def _target(node: Node, reading: Reading) -> str | At:
     known = (*(role for role in reading.cast if role != NARRATOR), *reading.words.stickers)
     if word in known:
         return word
+    if reading.recast and word in reading.recast.own.stickers:
+        return STICKER.read(node, reading)
     near = closest(word, known)
     hint = (f'did you mean "{near}"? ' if near else "") + "possible: a role, a sticker or prop, or a point {x, y}"
     raise wrong(node.mark, "E206", f'nothing called "{shown(word)}" to fly to', hint)
