@@ -9,7 +9,7 @@ from typing import Any
 from pipeline.core.display import Node
 from pipeline.drawing import bubble, burst, card, chat, note, sticker
 from pipeline.drawing.context import Context
-from pipeline.drawing.screens import comments, duet, handset, notices, reveal
+from pipeline.drawing.screens import comments, duet, handset, mosaic, notices, reveal, split
 from pipeline.timeline.model import (
     Bubble,
     Burst,
@@ -18,15 +18,19 @@ from pipeline.timeline.model import (
     Comments,
     Duet,
     Item,
+    Mosaic,
     Note,
     Notices,
     PhoneScreen,
     Reveal,
+    Split,
     Sticker,
 )
 
 DRAWN: Mapping[type[Any], Callable[[Any, int, Context], tuple[Node, ...]]] = MappingProxyType(
     {  # in paint order: a sticker may be put on a phone, words are never covered
+        Split: split.draw,
+        Mosaic: mosaic.draw,
         Chat: chat.draw,
         Duet: duet.draw,
         Comments: comments.draw,

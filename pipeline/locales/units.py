@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
-from pipeline.script.screens import DuetSide, News, Page, Remark, Reveal, Row
+from pipeline.script.screens import DuetSide, Mosaic, News, Page, Remark, Reveal, Row, SplitSide
 from pipeline.script.shown import Shown
 from pipeline.script.story import CardBeat, Chat, ChatLine, Mark, NoteBeat, PostText, Role, Say, Scene, Story
 
@@ -27,6 +27,8 @@ KINDS: dict[type, str] = {
     Remark: "comment",
     Reveal: "words on screen",
     News: "notification",
+    SplitSide: "words on screen",
+    Mosaic: "words on screen",
     Page: "words on a phone",
     Row: "words on a phone",
 }

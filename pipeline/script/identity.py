@@ -10,7 +10,19 @@ from types import MappingProxyType
 
 from pipeline.script import story
 from pipeline.script.reading import Kind, Reading
-from pipeline.script.screens import Comments, Duet, DuetSide, News, Notification, Page, Phone, Remark, Row
+from pipeline.script.screens import (
+    Comments,
+    Duet,
+    DuetSide,
+    News,
+    Notification,
+    Page,
+    Phone,
+    Remark,
+    Row,
+    Split,
+    SplitSide,
+)
 from pipeline.script.story import Beat, Chat, ChatLine, Say, Scene, Together
 from pipeline.script.tree import Node
 from pipeline.script.values import IDENTIFIER
@@ -60,6 +72,8 @@ class Names:
             beat = replace(beat, items=tuple(self.news(each) for each in beat.items))
         if isinstance(beat, Phone) and beat.page:
             beat = replace(beat, page=self.page(beat.page))
+        if isinstance(beat, Split):
+            beat = replace(beat, left=self.half(beat.left), right=self.half(beat.right))
         if isinstance(beat, Duet):
             beat = replace(beat, clip=self.side(beat.clip), answer=self.side(beat.answer))
         if beat.id:
@@ -91,6 +105,9 @@ class Names:
 
     def row(self, row: Row) -> Row:
         return row if row.id else replace(row, id=self.next("phone-row"))
+
+    def half(self, side: SplitSide | None) -> SplitSide | None:
+        return replace(side, id=self.next("split")) if side and side.label and not side.id else side
 
     def side(self, side: DuetSide | None) -> DuetSide | None:
         return replace(side, id=self.next("duet")) if side and side.text and not side.id else side

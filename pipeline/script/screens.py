@@ -158,3 +158,34 @@ class Phone(OnScreen):
     tap: str = ""  # answer decline
     switch: tuple[str, ...] = ()  # the words of rows that are switched over
     pause: Duration | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SplitSide:
+    """One of two places that are seen at once."""
+
+    seen: Seen | None = None
+    background: str = ""
+    label: str = ""
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Split(Beat):
+    """Two places at once, side by side. It stays until `split: close` or the scene's end."""
+
+    left: SplitSide | None = None
+    right: SplitSide | None = None
+    close: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mosaic(Beat):
+    """People and moments as tiles that come together to a shape."""
+
+    tiles: tuple[Seen, ...] = ()
+    forms: str = "heart"
+    columns: int = 9
+    text: str = ""
+    over: Duration | None = None
+    hold: Duration | None = None

@@ -32,6 +32,8 @@ LABELS: Mapping[type[Beat], Callable[[Any], str]] = MappingProxyType(
             "close" if beat.close else " / ".join(str(n.text or n.app) for n in beat.items)
         ),
         screens.Phone: lambda beat: phone(beat),
+        screens.Split: lambda beat: "close" if beat.close else "two places",
+        screens.Mosaic: lambda beat: f"{len(beat.tiles)} pictures form a {beat.forms}",
         screens.Reveal: lambda beat: beat.name,
         screens.Comments: lambda beat: comments(beat),
         screens.Duet: lambda beat: duet(beat),

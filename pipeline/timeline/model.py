@@ -25,6 +25,7 @@ from pipeline.timeline.screens import Draft as Draft
 from pipeline.timeline.screens import Duet as Duet
 from pipeline.timeline.screens import Flight as Flight
 from pipeline.timeline.screens import Message as Message
+from pipeline.timeline.screens import Mosaic as Mosaic
 from pipeline.timeline.screens import Notice as Notice
 from pipeline.timeline.screens import Notices as Notices
 from pipeline.timeline.screens import PhonePage as PhonePage
@@ -34,7 +35,10 @@ from pipeline.timeline.screens import Post as Post
 from pipeline.timeline.screens import Reveal as Reveal
 from pipeline.timeline.screens import Shown as Shown
 from pipeline.timeline.screens import Side as Side
+from pipeline.timeline.screens import Split as Split
+from pipeline.timeline.screens import SplitSide as SplitSide
 from pipeline.timeline.screens import Tap as Tap
+from pipeline.timeline.screens import Tile as Tile
 
 UNITS_WIDE = 1080.0
 
@@ -128,7 +132,7 @@ class Burst:
     seed: int
 
 
-Item = Bubble | Note | Chat | Duet | Comments | PhoneScreen | Reveal | Notices | Card | Sticker | Burst
+Item = Split | Bubble | Note | Mosaic | Chat | Duet | Comments | PhoneScreen | Reveal | Notices | Card | Sticker | Burst
 
 
 @dataclass(frozen=True, slots=True)

@@ -230,3 +230,47 @@ class PhoneScreen:
     span: Span
     place: Place
     pages: tuple[PhonePage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SplitSide:
+    """One of two places: a background of the pack, and who is there; the role's feet are where it stands."""
+
+    background: str
+    shown: Shown | None = None
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Two places at once, side by side over the whole frame."""
+
+    span: Span
+    left: SplitSide
+    right: SplitSide
+    safe: float = 0.0  # y of the labels
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A tile of a mosaic: which of its pictures, its cell, and when it comes."""
+
+    picture: int
+    column: int
+    row: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mosaic:
+    """Tiles that come together to a shape, and the words below from frame `written` on."""
+
+    span: Span
+    place: Place  # the middle of the shape
+    cell: float  # units
+    columns: int
+    rows: int
+    pictures: tuple[Shown, ...]
+    tiles: tuple[Tile, ...]
+    text: str = ""
+    written: int = 0

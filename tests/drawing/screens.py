@@ -11,6 +11,7 @@ from pipeline.timeline.model import (
     Duet,
     Flight,
     Key,
+    Mosaic,
     Notice,
     Notices,
     PhonePage,
@@ -20,7 +21,10 @@ from pipeline.timeline.model import (
     Reveal,
     Shown,
     Side,
+    Split,
+    SplitSide,
     Tap,
+    Tile,
 )
 from tests.drawing import stage
 
@@ -73,3 +77,7 @@ PHONE = PhoneScreen(
         PhonePage(100, "settings", "Privacy", rows=ROWS),
     ),
 )
+
+SPLIT = Split(Span(0, 120), SplitSide("page", BO, "at school"), SplitSide("page", HEART, "at home"), 210.0)
+TILES = tuple(Tile(i % 2, i % 3, i // 3, 2 * i) for i in range(9))
+MOSAIC = Mosaic(Span(0, 150), Place(495, 640), 120.0, 3, 3, (BO, HEART), TILES, "All of us", 30)

@@ -14,7 +14,7 @@ import pytest
 from pipeline.core.display import DisplayList, Node, Vector
 from pipeline.drawing import bubble, caption, card, chat, note
 from pipeline.drawing.lines import SMALLEST
-from pipeline.drawing.screens import comments, duet, handset, notices, reveal
+from pipeline.drawing.screens import comments, duet, handset, mosaic, notices, reveal, split
 from pipeline.drawing.styles import BUBBLES, CAPTIONS, CARDS, CHATS, NOTES, SCREENS, still_hand
 from pipeline.drawing.styles.looks import ICONS, PILLS, TONES, ScreenLook
 from pipeline.errors import AssetBroken
@@ -33,6 +33,8 @@ ITEMS: tuple[tuple[str, Drawer, Any], ...] = (
     ("chat", chat.draw, words.FREE),
     ("card", card.draw, words.CARD),
     *(("screen", duet.draw, item) for item in screens.DUETS),
+    ("screen", split.draw, screens.SPLIT),
+    ("screen", mosaic.draw, screens.MOSAIC),
     ("screen", notices.draw, screens.NOTICES),
     ("screen", handset.draw, screens.PHONE),
     ("screen", reveal.draw, screens.REVEAL),

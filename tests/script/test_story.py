@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pipeline.core.dump import to_json
 from pipeline.errors import InvalidInput
-from pipeline.script.screens import Comments, Duet, News, Notification, Phone, Reveal, Seen
+from pipeline.script.screens import Comments, Duet, Mosaic, News, Notification, Phone, Reveal, Seen, Split
 from pipeline.script.story import (
     At,
     Beat,
@@ -146,6 +146,11 @@ SHORT: tuple[tuple[str, Beat], ...] = tuple(
         (
             "notification: kai tagged you",
             Notification(mark=None, items=(News(None, text="kai tagged you", id="scene-1-notification-1"),)),  # type: ignore[arg-type]
+        ),
+        ("split: close", Split(mark=None, close=True)),  # type: ignore[arg-type]
+        (
+            "mosaic: {tiles: [heart, maya], forms: star, hold: 2}",
+            Mosaic(mark=None, tiles=(Seen(None, picture="heart"), Seen(None, who="maya")), forms="star", hold=2.0),  # type: ignore[arg-type]
         ),
         ("phone: {tap: answer}", Phone(mark=None, tap="answer")),  # type: ignore[arg-type]
         ("comments: close", Comments(mark=None, close=True)),  # type: ignore[arg-type]

@@ -16,10 +16,12 @@ from pipeline.script.verbs import (
     decor,
     duet,
     effects,
+    mosaic,
     notification,
     phone,
     reveal,
     sounds,
+    split,
     stage,
     time,
 )
@@ -42,6 +44,8 @@ VERBS: Mapping[str, Kind[Beat]] = MappingProxyType(
         "comments": comments.COMMENTS,
         "notification": notification.NOTIFICATION,
         "phone": phone.PHONE,
+        "mosaic": mosaic.MOSAIC,
+        "split": split.SPLIT,
         "reveal": reveal.REVEAL,
         "card": cards.CARD_BEAT,
         "sticker": decor.STICKER_BEAT,
@@ -55,6 +59,6 @@ VERBS: Mapping[str, Kind[Beat]] = MappingProxyType(
 TOGETHER = "together"  # read where beats are read, since it holds beats
 BEAT_KEYS = ("id", "at_time", "when")  # may stand beside the verb
 # For verbs that may come: a role called like one of these would break its story then.
-KEPT = ("mosaic", "say", "speak", "scene", "beat", "cast")
+KEPT = ("say", "speak", "scene", "beat", "cast")
 LOGIC = ("repeat", "include", "else", "with", "beats")  # decide which steps there are
 RESERVED = frozenset((*VERBS, TOGETHER, *BEAT_KEYS, *KEPT, *LOGIC))  # no role is called like this

@@ -25,6 +25,7 @@ from pipeline.staging.verbs.exit import leave
 from pipeline.staging.verbs.flip import flip
 from pipeline.staging.verbs.look import look
 from pipeline.staging.verbs.mood import mood
+from pipeline.staging.verbs.mosaic import mosaic
 from pipeline.staging.verbs.move import move
 from pipeline.staging.verbs.music import music
 from pipeline.staging.verbs.note import note
@@ -35,6 +36,7 @@ from pipeline.staging.verbs.reveal import reveal
 from pipeline.staging.verbs.say import say
 from pipeline.staging.verbs.sfx import sfx
 from pipeline.staging.verbs.shake import shake
+from pipeline.staging.verbs.split import split
 from pipeline.staging.verbs.sticker import sticker
 from pipeline.staging.verbs.together import together
 from pipeline.staging.verbs.wait import wait
@@ -57,6 +59,8 @@ VERBS: Mapping[type[script.Beat], Verb] = MappingProxyType(
         screens.Duet: duet,
         screens.Comments: comments,
         screens.Reveal: reveal,
+        screens.Split: split,
+        screens.Mosaic: mosaic,
         screens.Notification: notification,
         screens.Phone: phone,
         script.CardBeat: card,
