@@ -164,6 +164,7 @@ def _idle(value: Value) -> Idle:
     blink_from, blink_to = says["blink_seconds"].numbers(*usual.blink_seconds)
     return Idle(
         breath=says["breath"].number(usual.breath, 0, 0.2),
+        rise=says["rise"].number(usual.rise, 0, 100),
         breath_frames=says["breath_frames"].whole(usual.breath_frames, 2),
         sway=says["sway"].number(usual.sway, 0, 45),
         blink_seconds=(blink_from, blink_to),

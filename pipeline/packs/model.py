@@ -69,6 +69,9 @@ class Idle:
     """What a character does by itself."""
 
     breath: float = 0.006  # share of height
+    rise: float = (
+        0.0  # units the body is lifted by a breath, above still legs: parts stay as they are, so it costs little
+    )
     breath_frames: int = 96
     sway: float = 1.0  # degrees of the head
     blink_seconds: tuple[float, float] = (2.5, 5.0)

@@ -170,3 +170,10 @@ def test_the_command_counts_fails_and_speaks_json(tiny: Path) -> None:
     strict = run.invoke(command, ["check", str(tiny), "--strict", "--json"], standalone_mode=False)
     assert strict.return_value == 2
     assert any(finding["rule"] == "licences" for finding in json.loads(strict.output))
+
+
+def test_feet_may_stand_below_the_frame_only_behind_something(tiny: Path) -> None:
+    edit(tiny / "pack.yaml", "floor: 1500", "floor: 2080")
+    assert [finding.place for finding in found(tiny, "floors")] == ["page"]
+    edit(tiny / "pack.yaml", "floor: 1560", "floor: 2080")  # of the room, whose desk stands in front
+    assert [finding.place for finding in found(tiny, "floors")] == ["page"]

@@ -38,11 +38,16 @@ def life(actor: Actor, character: Character, d: int, mouth: str, context: Contex
     nod, side = _nod(actor, d, context)
     lift = -idle.talk_bounce * _OPENING.get(mouth, 0.0)
     head = Point(0.0, lift + idle.talk_bounce * nod)
+    breath = _breath(idle, own, context, actor.role)
     return Life(
-        (1 + idle.breath * _breath(idle, own, context, actor.role)) * (1 - context.pack.motion.give.talk * nod),
+        (1 + idle.breath * breath) * (1 - context.pack.motion.give.talk * nod),
         Joints(
             {HEAD: idle.sway * _sway(own, context, actor.role) + _NOD_DEGREES * nod, BODY: _LEAN_DEGREES * side * nod},
-            {HEAD: head, BROWS: Point(0.0, -_BROW_SHARE * idle.talk_bounce * nod)},
+            {
+                BODY: Point(0.0, -idle.rise * breath),
+                HEAD: head,
+                BROWS: Point(0.0, -_BROW_SHARE * idle.talk_bounce * nod),
+            },
         ),
     )
 

@@ -16,6 +16,7 @@ from pipeline.workbench.finding import Finding
 
 LARGEST_SIDE = 3240  # pixels: three times the frame's width
 HEAVY = 4 * 1024 * 1024
+BELOW = 2600.0  # units: where feet may be that something in front hides
 FRAME = Box(0.0, 0.0, 1080.0, 1920.0)
 PALE, FEW = 60.0, 200  # levels by which a rim is paler than what it edges; pixels that make a rim
 FAINT, SOLID = (24, 200), 250
@@ -85,9 +86,10 @@ def _covers(bench: Bench, layer: Layer) -> bool:
 
 
 def floors(bench: Bench) -> Iterator[Finding]:
-    """People stand in the frame."""
+    """People stand in the frame, or below it behind something that hides their feet: a desk, a counter."""
     for background in bench.pack.backgrounds.values():
-        if not 600 <= background.floor <= 1900:
+        hidden = any(layer.front for layer in background.layers)
+        if not 600 <= background.floor <= (BELOW if hidden else 1900):
             hint = "the line people stand on, in units from the top of the frame"
             yield _of(bench, background, "floors", f"floor: {background.floor:g}", hint)
 
