@@ -47,7 +47,7 @@ def test_arms_and_what_they_cast_are_chosen_together(pack: Pack) -> None:
     for character in pack.characters.values():
         for pose in character.poses.values():
             for side in ("left", "right"):
-                assert pose.choices[f"shade-{side}"][0] == pose.choices[f"arm-{side}"][0], (character.name, pose.name)
+                assert pose.choices[f"shadow-{side}"][0] == pose.choices[f"arm-{side}"][0], (character.name, pose.name)
 
 
 def test_paint_is_drawn_three_times_and_faces_once(pack: Pack) -> None:

@@ -104,13 +104,13 @@ def _row(y: float, base: str, light: str, seed: int, step: int, pen: Gouache) ->
 def roof(pen: Gouache) -> str:
     """A low wall with coping, and the tiles we stand on."""
     parapet = filled(
-        pen.rough(np.array([(-100, 1290), (1180, 1280), (1180, 1480), (-100, 1490)], float), 2, 3, 9), "#BF6F49"
+        pen.rough(np.array([(-100, 1290), (1180, 1280), (1180, 1480), (-100, 1490)], float), 2, 3, 9), "#C9794F"
     )
     parapet += "".join(
         pen.brush(
             [(x, 1300 + row * 48), (x + 74, 1299 + row * 48)],
             36,
-            ("#E9A06A", "#D07F52", "#F2B67E", "#C9734A")[(row + i) % 4],
+            ("#F4B67E", "#DE8F5E", "#FACB94", "#D5804F")[(row + i) % 4],
             70 + row * 30 + i,
             0.5,
             6,

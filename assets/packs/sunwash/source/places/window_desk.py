@@ -6,7 +6,7 @@ import numpy as np
 from studio import SKIN, WOOD, soft
 from things.paper import NOTES, note
 from things.phone import phone
-from things.room import drawing, mug, plant
+from things.room import drawing, plant
 
 from pipeline.drawing.styles.gouache import Gouache, clipped, ellipse, filled, group, mixed, moved, rounded
 from places import wall
@@ -190,13 +190,9 @@ def kept(pen: Gouache) -> str:
 
 
 def still_life(pen: Gouache) -> str:
-    """A plant and a mug on the desk, by the window."""
-    cast = wall.shadow([(70, 1196), (180, 1180), (330, 1196), (300, 1220), (90, 1222)], 0.45, soft(9), pen, "#5A2A2A")
-    return (
-        cast
-        + group(plant(pen), transform=moved(104, 1146, 0, 0.98))
-        + group(mug(pen), transform=moved(930, 1216, 0, 1.1))
-    )
+    """A plant on the desk, by the window."""
+    cast = wall.shadow([(70, 1196), (180, 1180), (300, 1196), (270, 1218), (90, 1222)], 0.45, soft(9), pen, "#5A2A2A")
+    return cast + group(plant(pen), transform=moved(104, 1146, 0, 0.98))
 
 
 def front_flood(pen: Gouache) -> str:

@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
-from studio import SKIN, bake, save
+from studio import SKIN, bake, save, soft
 
 from pipeline.core.geometry import Box
-from pipeline.drawing.styles.gouache import Gouache, filled, group
+from pipeline.drawing.styles.gouache import Gouache, ellipse, filled, group
 from things import jar, paper, phone, room, stickers
 
 Drawing = Callable[[Gouache], str]
@@ -20,7 +20,12 @@ AROUND = Box(-420, -460, 840, 640)
 
 
 def _jar(level: str, pen: Gouache, *, lid: bool = True) -> str:
-    return jar.jar(pen, level, lid=lid)
+    return _stood() + jar.jar(pen, level, lid=lid)
+
+
+def _stood() -> str:
+    """What a jar casts on what it stands on: to the lower right, as all light comes from the upper left."""
+    return filled(ellipse(44, -2, 176, 20), "#4A1E22", 0.5, soft(9))
 
 
 def _glowing(pen: Gouache) -> str:
@@ -71,7 +76,7 @@ STICKERS: Mapping[str, Drawing] = MappingProxyType(
         "cloud": stickers.cloud,
         "swash": stickers.swash,
         **{f"note-{name}": partial(_note, color, seed) for name, color, seed in (
-            ("cream", "#FFF4D6", 1), ("peach", "#F3A987", 3), ("butter", "#F7D565", 2), ("sage", "#C5D89A", 4),
+            ("cream", "#FFF4D6", 1), ("peach", "#F2BC92", 3), ("butter", "#F6D878", 2), ("sage", "#D3D2A0", 4),
         )},
         **{f"slip-{n}": partial(_slip, n) for n in (1, 2, 3, 4)},
     }

@@ -9,7 +9,7 @@ from studio import SKIN, soft
 
 from pipeline.drawing.styles.gouache import Gouache, clipped, filled, group, shifted
 
-NOTES = ("#FFF4D6", "#F3A987", "#F7D565", "#C5D89A", "#EE8F7C", "#FFE0A6", "#A9D0C6")
+NOTES = ("#FFF4D6", "#F2BC92", "#F6D878", "#D3D2A0", "#EDAA86", "#FFE4B4", "#C9D3BE")
 SLIPS = ("#A7AFB1", "#8B979D", "#B9BEBA", "#97A2A4")
 SLIPS_FAR = ("#7E8489", "#6F777E", "#888D8E", "#767E83")
 HEART = "#DE6A4E"

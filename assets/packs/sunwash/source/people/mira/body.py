@@ -30,11 +30,13 @@ LEGS = {
         "stand": Leg(((392, 800), (388, 980), (394, 1150), (394, 1226)), flip=True),
         "shy": Leg(((392, 800), (404, 970), (408, 1120), (384, 1226)), turn=6),
         "hop": Leg(((392, 800), (376, 980), (388, 1140), (396, 1226)), flip=True),
+        "seated": None,
     },
     "right": {
         "stand": Leg(((518, 800), (552, 970), (556, 1130), (574, 1226)), turn=-5, far=True),
         "shy": Leg(((516, 800), (512, 980), (508, 1130), (526, 1226)), turn=-4, flip=True, far=True),
         "hop": Leg(((520, 800), (580, 940), (570, 1070), (640, 1176)), turn=-28, far=True),
+        "seated": None,
     },
 }
 
@@ -91,4 +93,8 @@ def neck(pen: Gouache) -> str:
 
 
 def trouser(side: str, stance: str, pen: Gouache) -> str:
-    return leg(LEGS[side][stance], CLAY, TAN, pen)
+    one = LEGS[side][stance]
+    if one is None:  # behind a desk: no more of the leg than the jumper's hem covers
+        hip = 396 if side == "left" else 510
+        return filled(pen.tube([(hip, 770), (hip, 800)], [70, 70], 1.2, 5), CLAY.shade)
+    return leg(one, CLAY, TAN, pen)

@@ -32,15 +32,15 @@ def parts() -> Iterator[Piece]:
     yield Piece("head--down", parent="body", pivot=NECK)
     yield Piece("bun", head.bun, "head", CROWN)
     yield Piece("bun@down", head.bun, "head", CROWN)
-    yield Piece("hair-back", head.hair_back, "head")
-    yield Piece("hair-back@down", None, "head", like="hair-back")
+    yield Piece("hair-back", head.hair_back, "head", NECK)
+    yield Piece("hair-back@down", None, "head", NECK, like="hair-back")
     for side, hip in (("right", (518, 806)), ("left", (392, 806))):
         for stance in body.LEGS[side]:
             yield Piece(f"leg-{side}--{stance}", lambda pen, a=side, b=stance: body.trouser(a, b, pen), pivot=hip)
     yield Piece("torso", body.torso, "body")
     for side, arms in (("left", LEFT), ("right", RIGHT)):
         for name, arm in arms.items():
-            yield Piece(f"shade-{side}--{name}", _shade(arm), "body", SHOULDERS[side], still=True)
+            yield Piece(f"shadow-{side}--{name}", _shade(arm), "body", SHOULDERS[side], still=True)
     yield Piece("neck", body.neck, "body")
     for side, arms in (("left", LEFT), ("right", RIGHT)):
         for name, arm in arms.items():
