@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from pipeline.core.display import Node
-from pipeline.drawing import bubble, burst, card, chat, note, sticker
+from pipeline.drawing import bubble, burst, card, chat, note, sticker, stroke
 from pipeline.drawing.context import Context
 from pipeline.drawing.screens import comments, duet, handset, mosaic, notices, reveal, split
 from pipeline.timeline.model import (
@@ -25,6 +25,7 @@ from pipeline.timeline.model import (
     Reveal,
     Split,
     Sticker,
+    Stroke,
 )
 
 DRAWN: Mapping[type[Any], Callable[[Any, int, Context], tuple[Node, ...]]] = MappingProxyType(
@@ -36,6 +37,7 @@ DRAWN: Mapping[type[Any], Callable[[Any, int, Context], tuple[Node, ...]]] = Map
         Comments: comments.draw,
         PhoneScreen: handset.draw,
         Sticker: sticker.draw,
+        Stroke: stroke.draw,
         Burst: burst.draw,
         Bubble: bubble.draw,
         Note: note.draw,

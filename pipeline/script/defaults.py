@@ -25,6 +25,7 @@ SHORT: Mapping[str, str] = MappingProxyType(
         "shake": "amount",
         "card": "name",
         "sticker": "name",
+        "draw": "name",
         "burst": "name",
         "caption": "text",
         "sfx": "name",

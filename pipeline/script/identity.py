@@ -30,7 +30,13 @@ from pipeline.script.wrong import wrong
 
 # Verbs whose class is called otherwise.
 WORDS: Mapping[type[Beat], str] = MappingProxyType(
-    {story.CardBeat: "card", story.StickerBeat: "sticker", story.BurstBeat: "burst", story.NoteBeat: "caption"}
+    {
+        story.CardBeat: "card",
+        story.StickerBeat: "sticker",
+        story.BurstBeat: "burst",
+        story.NoteBeat: "caption",
+        story.DrawBeat: "draw",
+    }
     | {story.EffectBeat: "effect"}
 )
 

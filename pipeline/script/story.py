@@ -229,6 +229,20 @@ class BurstBeat(Beat):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DrawBeat(Beat):
+    """`draw`: a mark that draws itself."""
+
+    name: str
+    at: At | None = None
+    on: str = ""  # a role it goes around
+    to: str | At | None = None
+    width: float = 0.3  # of the frame
+    height: float = 0.0  # of the frame; 0 = as the mark is
+    over: Duration | None = None
+    hold: Duration | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoteBeat(Beat):
     """`caption`: words on screen that are not speech."""
 

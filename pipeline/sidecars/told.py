@@ -191,6 +191,7 @@ KINDS: Mapping[type, str] = MappingProxyType(
         script.Mood: "mood",
         script.Look: "look",
         script.StickerBeat: "sticker",
+        script.DrawBeat: "draw",
         script.BurstBeat: "burst",
         script.NoteBeat: "caption",
     }
@@ -205,6 +206,7 @@ TELL: Mapping[type, Callable[[_Teller, Any], Told]] = MappingProxyType(
         script.Mood: _Teller.mood,
         script.Look: _Teller.look,
         script.StickerBeat: _Teller.thing,
+        script.DrawBeat: _Teller.thing,
         script.BurstBeat: _Teller.thing,
         script.NoteBeat: _Teller.caption,
     }

@@ -39,6 +39,7 @@ LABELS: Mapping[type[Beat], Callable[[Any], str]] = MappingProxyType(
         screens.Duet: lambda beat: duet(beat),
         script.CardBeat: lambda beat: beat.name,
         script.StickerBeat: lambda beat: beat.name,
+        script.DrawBeat: lambda beat: beat.name,
         script.BurstBeat: lambda beat: f"{beat.count} {beat.name}",
         script.NoteBeat: lambda beat: beat.text,
         script.Sfx: lambda beat: beat.name or f"stop {beat.stop}",

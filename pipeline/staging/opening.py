@@ -27,6 +27,7 @@ NAMED_IN: Mapping[type[Beat], str] = MappingProxyType(
         script.Flip: "role",
         script.Camera: "focus",
         script.StickerBeat: "on",
+        script.DrawBeat: "on",
         script.BurstBeat: "on",
     }
 )

@@ -132,7 +132,19 @@ class Burst:
     seed: int
 
 
-Item = Split | Bubble | Note | Mosaic | Chat | Duet | Comments | PhoneScreen | Reveal | Notices | Card | Sticker | Burst
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A mark that draws itself in `over` frames: within a box, or from a point of it to `to`."""
+
+    span: Span
+    name: str  # ring underline line arrow strike tick swash
+    box: Box
+    to: Point | None = None
+    over: int = 15
+
+
+Screen = Split | Mosaic | Chat | Duet | Comments | PhoneScreen | Reveal | Notices | Card
+Item = Screen | Bubble | Note | Sticker | Burst | Stroke
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from pipeline.script.story import (
     Camera,
     CardBeat,
     Chat,
+    DrawBeat,
     EffectBeat,
     Enter,
     Exit,
@@ -162,6 +163,11 @@ SHORT: tuple[tuple[str, Beat], ...] = tuple(
         (
             "sticker: {name: heart, on: maya, at: left, behind: true, tilt: -7}",
             StickerBeat(mark=None, name="heart", on="maya", at=At("left"), behind=True, tilt=-7.0),  # type: ignore[arg-type]
+        ),
+        ("draw: tick", DrawBeat(mark=None, name="tick")),  # type: ignore[arg-type]
+        (
+            "draw: {name: arrow, on: leo, to: maya, over: 1}",
+            DrawBeat(mark=None, name="arrow", on="leo", to="maya", over=1.0),  # type: ignore[arg-type]
         ),
         ("burst", BurstBeat(mark=None)),  # type: ignore[arg-type]
         ("burst: {name: heart, count: 3}", BurstBeat(mark=None, name="heart", count=3)),  # type: ignore[arg-type]

@@ -18,6 +18,7 @@ from pipeline.staging.verbs.camera import camera
 from pipeline.staging.verbs.card import card
 from pipeline.staging.verbs.chat import chat
 from pipeline.staging.verbs.comments import comments
+from pipeline.staging.verbs.draw import draw
 from pipeline.staging.verbs.duet import duet
 from pipeline.staging.verbs.effect import effect
 from pipeline.staging.verbs.enter import enter
@@ -65,6 +66,7 @@ VERBS: Mapping[type[script.Beat], Verb] = MappingProxyType(
         screens.Phone: phone,
         script.CardBeat: card,
         script.StickerBeat: sticker,
+        script.DrawBeat: draw,
         script.BurstBeat: burst,
         script.NoteBeat: note,
         script.Sfx: sfx,
