@@ -57,19 +57,17 @@ def read_story(path: Path, options: Options) -> Story:
 def look_over(path: Path, options: Options) -> tuple[tuple[Problem, ...], tuple[str, ...]]:
     """What is wrong with a story, and what its author should know: found without speaking or drawing it."""
     try:
-        plan = make_plan(path, replace(options, voice=False))
+        story = read_story(path, options)
+        plan = _planned(story, path, replace(options, voice=False))
     except InvalidInput as wrong:
         return tuple(problem for problem in wrong.problems if problem.code != PASSED), ()
     found = (*plan.translation.lacks, *plan.undrawable)
-    return found, plan.notes if options.locale else (*plan.notes, *other_languages(path, options))
+    return found, plan.notes if options.locale else (*plan.notes, *other_languages(story, path))
 
 
-def other_languages(path: Path, options: Options) -> tuple[str, ...]:
+def other_languages(story: Story, path: Path) -> tuple[str, ...]:
     """How far each translation of a story is, in words, where anything is missing."""
-    if not (locales := locales_of(path)):
-        return ()
-    story = read_story(path, options)
-    states = (progress(story, path, locale) for locale in locales)
+    states = (progress(story, path, locale) for locale in locales_of(path))
     return tuple(state.words for state in states if state.lacks)
 
 
@@ -98,7 +96,12 @@ def choose_account(kit: Kit, name: str) -> Account | None:
 
 def make_plan(path: Path, options: Options) -> Plan:
     """Read, speak and stage a story."""
-    story, translation = in_language(read_story(path, options), options.locale, path)
+    return _planned(read_story(path, options), path, options)
+
+
+def _planned(told: Story, path: Path, options: Options) -> Plan:
+    """Speak and stage a story that has been read."""
+    story, translation = in_language(told, options.locale, path)
     pack, kit = lettering_in(load_pack(story.pack), story.locale), load_kit(story.kit)
     platform = choose_platform(story, options)
     takes = take_lines(story, pack, kit, options.voice)

@@ -85,7 +85,7 @@ def read_scenes(node: Node, reading: Reading) -> tuple[Scene, ...]:
     """The scenes that could be read, every step with an id."""
     items = items_of(node, "scenes")
     if not items:
-        raise wrong(node.mark, "E107", "a story without scenes", "a scene has at least a card, or beats")
+        raise wrong(node.mark, "E107", "a story without scenes", "a scene has a card, or beats that take place")
     if len(items) > MOST_SCENES:
         raise wrong(items[MOST_SCENES].mark, "E302", f"{len(items)} scenes; at most {MOST_SCENES} are possible")
     found = [attempt(_numbered(number), item, reading) for number, item in enumerate(items, 1)]
