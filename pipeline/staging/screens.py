@@ -46,6 +46,9 @@ class Screen:
         """It stays to `end` unless it was closed before."""
         return Span(self.start, end if self.closed is None else self.closed)
 
+    def make_way(self, n: int) -> None:
+        """Another screen comes up at frame `n`: most stay."""
+
     def box(self) -> Box:
         """About the room it takes."""
         return around(self.place, self.room)
@@ -64,6 +67,13 @@ def around(place: Place, room: tuple[float, float]) -> Box:
 def up(screens: Sequence[Screen], kind: type[S], n: int) -> S | None:
     """The screen of a kind that is up at frame `n`."""
     return next((each for each in reversed(screens) if isinstance(each, kind) and not each.over(n)), None)
+
+
+def hold_up(stage: Stage, screen: Screen) -> None:
+    """A new screen comes up; what only lay over the frame for a while makes way for it."""
+    for other in stage.screens:
+        other.make_way(screen.start)
+    stage.screens.append(screen)
 
 
 def figure(stage: Stage, seen: Seen, n: int, *, close: bool = False, flip: bool = False) -> Figure:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.core.timing import Span
+from pipeline.script import screens
 from pipeline.script import story as script
 from pipeline.script.story import At, Beat, Beats, ChatLine, Scene
 from pipeline.staging import framing, stage
@@ -28,6 +29,20 @@ lines = st.one_of(
     st.builds(ChatLine, st.just(HERE), draft=texts),
     st.builds(ChatLine, st.just(HERE), tap=st.sampled_from(["send", "delete", "heart", "block", "report"])),
 )
+seen = st.one_of(st.builds(screens.Seen, st.just(HERE), who=roles, pose=st.sampled_from(["", "wave"])),
+                 st.just(screens.Seen(HERE, picture="heart")))  # fmt: skip
+sides = st.builds(screens.DuetSide, seen, text=st.one_of(st.just(""), texts), hostile=st.booleans())
+remarks = st.one_of(
+    st.builds(screens.Remark, st.just(HERE), sender=roles, text=texts, tone=st.sampled_from(["", "kind", "hostile"])),
+    st.builds(screens.Remark, st.just(HERE), storm=st.integers(1, 9), tone=st.just("hostile"), over=times),
+    st.builds(screens.Remark, st.just(HERE), tap=st.sampled_from(["filter", "report", "block", "mute", "like"])),
+    st.builds(screens.Remark, st.just(HERE), gather=st.sampled_from(["kind", "hostile", "all"]), over=times,
+              to=st.sampled_from(["maya", "nowhere", At("", 0.2, 0.9)]), spread=st.sampled_from([0.0, 0.7])),
+)  # fmt: skip
+news = st.builds(screens.News, st.just(HERE), text=texts, count=st.sampled_from([0, 99]), over=times)
+rows = st.sampled_from([(), (screens.Row("a"), screens.Row("b", True))])
+pages = st.builds(screens.Page, st.sampled_from(["call", "lock", "settings"]), rows=rows, title=st.just("T"))
+halves = st.builds(screens.SplitSide, st.one_of(st.none(), seen), st.sampled_from(["", "room"]))
 marked = st.just(HERE)
 plain: st.SearchStrategy[Beat] = st.one_of(
     st.builds(say, st.sampled_from(["maya", "leo", "ghost", "narrator"]), texts, mood=st.sampled_from(["", "worried"]),
@@ -46,6 +61,18 @@ plain: st.SearchStrategy[Beat] = st.one_of(
     st.builds(script.Shake, mark=marked, over=times),
     st.builds(script.Chat, mark=marked, owner=roles, lines=st.lists(lines, max_size=3).map(tuple), close=st.booleans(),
               style=st.sampled_from(["phone", "bubbles"])),
+    st.builds(screens.Duet, mark=marked, clip=st.one_of(st.none(), sides), answer=st.one_of(st.none(), sides),
+              tap=st.sampled_from(["", "block", "mute", "like", "report"]), close=st.booleans()),
+    st.builds(screens.Comments, mark=marked, feed=st.lists(remarks, max_size=4).map(tuple), close=st.booleans(),
+              style=st.sampled_from(["", "page"]), legible=st.booleans()),
+    st.builds(screens.Notification, mark=marked, items=st.lists(news, max_size=3).map(tuple), hold=times,
+              close=st.booleans()).filter(lambda beat: beat.items or beat.close),
+    st.builds(screens.Phone, mark=marked, page=st.one_of(st.none(), pages), close=st.booleans(),
+              tap=st.sampled_from(["", "answer", "decline"]), switch=st.sampled_from([(), ("a",), ("a", "b")])),
+    st.builds(screens.Split, mark=marked, left=halves, right=halves, close=st.booleans()),
+    st.builds(screens.Mosaic, mark=marked, tiles=st.lists(seen, min_size=1, max_size=3).map(tuple), over=times),
+    st.builds(screens.Reveal, mark=marked, seen=seen, name=st.just("June"), handle=st.sampled_from(["", "june"]),
+              hold=times),
     st.builds(script.StickerBeat, mark=marked, name=st.just("heart"), at=spots, hold=times,
               on=st.sampled_from(["", "maya"])),
     st.builds(script.BurstBeat, mark=marked, over=times),

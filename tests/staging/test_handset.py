@@ -91,3 +91,9 @@ def test_later_banners_lie_above_those_that_are_up() -> None:
     closed = directed(one, say("maya", "Oh"), Notification(mark=HERE, close=True), say("maya", "No"))
     (found,) = (item for item in closed.scenes[0].items if isinstance(item, model.Notices))
     assert found.notices[0].gone == closed.lines[1].span.start
+
+
+def test_banners_make_way_for_a_phone() -> None:
+    film = directed(say("maya", "Oh"), banners(News(HERE, text="a")), phone(SETTINGS))
+    (found,) = (item for item in film.scenes[0].items if isinstance(item, model.Notices))
+    assert found.span.length <= 8

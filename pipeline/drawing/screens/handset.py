@@ -181,7 +181,7 @@ def _settings(page: PhonePage, n: int, font: Font, panel: Panel, look: ScreenLoo
         x = INSIDE.right - TOGGLE[0] - 6
         toggle = look.toggle(*TOGGLE, round(on, 2), hand(context, n, row.text))
         yield panel.put(toggle, x, y + high / 2 - TOGGLE[1] / 2)
-        targets += [(flip, Point(x + TOGGLE[0] * 0.6, y + high / 2 + 10)) for flip in row.flips]
+        targets += [(flip, Point(x + TOGGLE[0] * 0.82, y + high / 2 + 24)) for flip in row.flips]
         y += high
     for flip, target in targets:
         yield from draw_finger(flip, n, target, panel, look)

@@ -25,7 +25,7 @@ WIDE, WINDOW, PAD = 700.0, 600.0, 50.0
 TURNS = 12  # frames
 WRITES = 10  # frames a name takes to write itself
 NAME, TEXT = 116.0, 62.0
-FACE = 300.0  # the account's own picture
+FACE = 380.0  # the account's own picture
 GAPS = (44.0, 30.0, 34.0)  # above the name, the handle, the sentence
 
 

@@ -45,7 +45,7 @@ def draw_switch(
 
 def toggle_point(box: Box) -> Point:
     """Where a finger flips a switch."""
-    return Point(box.right - TOGGLE[0] * 0.4, box.center.y + 8)
+    return Point(box.right - TOGGLE[0] * 0.16, box.center.y + 24)
 
 
 def sheet_size(font: Font, locale: str) -> tuple[float, float]:

@@ -14,7 +14,7 @@ from pipeline.staging.framing import on_stage
 from pipeline.staging.places import spot
 from pipeline.staging.puppets import face
 from pipeline.staging.screenplace import screen_place
-from pipeline.staging.screens import Screen, up
+from pipeline.staging.screens import Screen, hold_up, up
 from pipeline.staging.slips import landing, reading_place, shared, storm_place
 from pipeline.staging.sounds import sound
 from pipeline.staging.stage import Stage
@@ -98,7 +98,7 @@ def _opened(stage: Stage, beat: Comments, n: int) -> Feed:
     room = ROOM if phone else (0.0, 0.0)
     sheet = place if phone else screen_place(stage, replace(beat, place=None, size=1.0), n, REASONS)
     screen = Feed(n, place, room, None, [], beat.app, beat.post, beat.count, style, beat.legible, sheet)
-    stage.screens.append(screen)
+    hold_up(stage, screen)
     return screen
 
 

@@ -8,7 +8,7 @@ from typing import Literal, cast
 from pipeline.core.registry import frozen
 from pipeline.script.screens import Duet, DuetSide
 from pipeline.staging.screenplace import screen_place
-from pipeline.staging.screens import Figure, Screen, figure, shown, up
+from pipeline.staging.screens import Figure, Screen, figure, hold_up, shown, up
 from pipeline.staging.sounds import sound
 from pipeline.staging.stage import Stage
 from pipeline.staging.world import CENTER, FRAME
@@ -82,7 +82,7 @@ def _opened(stage: Stage, beat: Duet, clip: DuetSide, start: float) -> DuetScree
     n, style = stage.frame(start), beat.style or "card"
     place = _place(stage, beat, n, style)
     screen = DuetScreen(n, place, ROOMS[style], app=beat.app, style=style)
-    stage.screens.append(screen)
+    hold_up(stage, screen)
     _put(stage, screen, clip, 0, start)
     if start > stage.start or start == 0:
         stage.cues += sound(stage, ("phone", "whoosh"), start, volume=0.5)

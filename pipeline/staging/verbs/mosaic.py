@@ -8,7 +8,7 @@ from pipeline.core.geometry import Box
 from pipeline.core.seed import chance
 from pipeline.script.screens import Mosaic
 from pipeline.staging.boxes import home
-from pipeline.staging.screens import Screen, figure, shown
+from pipeline.staging.screens import Screen, figure, hold_up, shown
 from pipeline.staging.shapes import cells
 from pipeline.staging.sounds import sound
 from pipeline.staging.stage import Stage
@@ -59,7 +59,7 @@ def mosaic(stage: Stage, beat: Mosaic, start: float) -> float:
         if turn % max(1, len(order) // HEARD) == 0:
             stage.cues += sound(stage, ("pop", "tick"), at, volume=0.4)
     screen.written = stage.frame(start + over)
-    stage.screens.append(screen)
+    hold_up(stage, screen)
     stage.cues += sound(stage, ("sparkle", "heart", "pop"), start + over, volume=0.7)
     reading = stage.world.reading(READS * len(beat.text.split())) if beat.text else 0.0
     return start + over + stage.seconds(beat.hold, STAYS + reading)

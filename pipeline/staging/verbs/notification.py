@@ -18,6 +18,7 @@ TOP = 16.0  # units below the top of the safe box
 APART = 0.45  # seconds from one banner to the next
 READS, READS_LEAST = 0.3, 2.2  # seconds a word, and in all
 COUNTS = 1.2  # seconds a number takes to get there
+GOES = 8  # frames: banners go while another screen comes up
 HEARD = 6  # banners of one beat that are heard one by one
 
 
@@ -29,6 +30,9 @@ class Banners(Screen):
 
     def over(self, n: int) -> bool:
         return all(notice.gone <= n for notice in self.notices)
+
+    def make_way(self, n: int) -> None:
+        self.notices = [replace(each, gone=max(each.at + 1, min(each.gone, n + GOES))) for each in self.notices]
 
     def span(self, end: int) -> Span:
         return Span(self.start, min(end, max(notice.gone for notice in self.notices)))

@@ -7,7 +7,7 @@ from typing import Literal, cast
 
 from pipeline.script.screens import Page, Phone
 from pipeline.staging.screenplace import screen_place
-from pipeline.staging.screens import Figure, Screen, figure, shown, up
+from pipeline.staging.screens import Figure, Screen, figure, hold_up, shown, up
 from pipeline.staging.sounds import sound
 from pipeline.staging.stage import Stage
 from pipeline.timeline import model
@@ -52,7 +52,7 @@ def phone(stage: Stage, beat: Phone, start: float) -> float:
             stage.world.ledger.note(beat.mark, "there is no phone yet: its first beat has a call, lock or settings")
             return start
         screen = Handset(n, screen_place(stage, beat, n, ROOM, tilt=TILT), ROOM)
-        stage.screens.append(screen)
+        hold_up(stage, screen)
         cursor += COMES_UP if start > stage.start else 0.0
         if start > stage.start or start == 0:
             stage.cues += sound(stage, ("phone", "whoosh"), start, volume=0.5)

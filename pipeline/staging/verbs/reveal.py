@@ -9,7 +9,7 @@ from pathlib import Path
 from pipeline.core.geometry import Box
 from pipeline.script.screens import Reveal
 from pipeline.staging.boxes import home
-from pipeline.staging.screens import Screen, figure, shown
+from pipeline.staging.screens import Screen, figure, hold_up, shown
 from pipeline.staging.sounds import sound
 from pipeline.staging.stage import Stage
 from pipeline.timeline import model
@@ -50,7 +50,7 @@ def reveal(stage: Stage, beat: Reveal, start: float) -> float:
     end = start + stage.seconds(beat.hold, turns - start + TURNS + read)
     screen = Revealed(n, _place(stage), ROOM, stage.frame(end), beat=beat, turned=stage.frame(turns))
     screen.figures.append(figure(stage, beat.seen, n, close=True))
-    stage.screens.append(screen)
+    hold_up(stage, screen)
     stage.cues += sound(stage, ("page-flip", "whoosh"), turns, volume=0.8)
     stage.cues += sound(stage, ("sparkle", "heart", "pop"), turns + TURNS, volume=0.6)
     return end

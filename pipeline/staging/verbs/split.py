@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pipeline.script.screens import Seen, Split, SplitSide
 from pipeline.script.story import At
 from pipeline.staging.places import standing
-from pipeline.staging.screens import Figure, Screen, figure, shown, up
+from pipeline.staging.screens import Figure, Screen, figure, hold_up, shown, up
 from pipeline.staging.sounds import sound
 from pipeline.staging.stage import Stage
 from pipeline.staging.world import CENTER, FRAME
@@ -48,7 +48,7 @@ def split(stage: Stage, beat: Split, start: float) -> float:
     screen = Halves(n, room, (0.0, 0.0), sides=(beat.left, beat.right), labels=stage.world.safe.y + LABELS)
     screen.drawn = tuple(_figure(stage, side, n, flip=index == 1) for index, side in enumerate(screen.sides))
     screen.figures = [each for each in screen.drawn if each is not None]
-    stage.screens.append(screen)
+    hold_up(stage, screen)
     if start > stage.start:
         stage.cues += sound(stage, ("whoosh", "page-flip"), start, volume=0.6)
     return start
