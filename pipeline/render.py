@@ -90,7 +90,9 @@ def render_film(
         check_film(folder / f"film{FILM}", timeline.size, timeline.frames, timeline.rate, bool(timeline.cues))
         files = _publish(plan, folder, target, made.measured)
     seconds = timeline.rate.seconds(timeline.frames)
-    return Result(target, files, timeline.frames, seconds, made.reused_frames, made.measured, plan.notes)
+    return Result(
+        target, files, timeline.frames, seconds, made.reused_frames, made.measured, (*plan.notes, *made.notes)
+    )
 
 
 def _make(memo: Memo, folder: Path, jobs: int, report: Report) -> Remembered:
@@ -102,7 +104,8 @@ def _make(memo: Memo, folder: Path, jobs: int, report: Report) -> Remembered:
     made: Mapping[str, Made] = run_tasks(tasks, start, bench, jobs, FrameCount(sizes, report))
     _assemble(memo, folder, [task.payload.target for task in segments], report)
     reused = sum(size for name, size in sizes.items() if made[name].cached)
-    finished = Remembered(made["sound"].measured if "sound" in made else {}, reused)
+    sound = made.get("sound")
+    finished = Remembered(sound.measured if sound else {}, reused, sound.notes if sound else ())
     memo.remember(folder, PARTS, finished)
     return finished
 

@@ -36,7 +36,10 @@ def test_a_voiced_film_is_as_loud_as_platforms_play_it(tiny_pack: Path, tmp_path
     heard = listen(find_encoder(), film)
     assert -16 <= heard.integrated_lufs <= -13
     assert heard.true_peak_db <= -1
-    assert result.loudness == {"integrated_lufs": heard.integrated_lufs, "true_peak_dbtp": heard.true_peak_db}
+    assert result.loudness["integrated_lufs"] == heard.integrated_lufs
+    assert result.loudness["true_peak_dbtp"] == heard.true_peak_db
+    assert result.loudness["speech_over_bed_db"] >= 20
+    assert result.loudness["mono_loss_db"] < 1
     facts = probe(film)
     assert facts.sound_seconds == pytest.approx(facts.seconds, abs=1 / 30)
     assert "hibari" in (tmp_path / "film.manifest.json").read_text()

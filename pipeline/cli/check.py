@@ -17,6 +17,7 @@ from pipeline.errors import InvalidInput
 @PACK
 @KIT
 @LOCALE
+@click.option("--sound", "listen", is_flag=True, help="Speak and mix it too: lines that sounds drown, loudness, peaks.")
 @click.option("--json", "as_json", is_flag=True, help="The problems as JSON on stdout.")
 def command(
     stories: tuple[Path, ...],
@@ -25,6 +26,7 @@ def command(
     pack: str,
     kit: str,
     locale: str,
+    listen: bool,
     as_json: bool,
 ) -> int:
     """Check STORIES: language, names, files, durations, cards. Tells every problem and its line; exit code 2 if any.
@@ -33,6 +35,7 @@ def command(
       render check stories/delete.yaml
       render check stories/*.yaml --json
       render check stories/delete.yaml --locale zh
+      render check stories/delete.yaml --sound
     """
     from pipeline.core.dump import to_json
     from pipeline.film.plan import Options, look_over
@@ -42,6 +45,10 @@ def command(
     looked = [look_over(path, options) for path in stories]
     problems = [problem for found, _ in looked for problem in found]
     notes = [note for _, found in looked for note in found]
+    if listen:
+        from pipeline.film.listening import listen_over
+
+        notes += [f"{path}: {note}" for path in stories for note in listen_over(path, options)]
     if as_json:
         emit([to_json(problem) for problem in problems])
         return InvalidInput.exit_code if problems else 0

@@ -29,6 +29,7 @@ class Remembered:
 
     measured: Mapping[str, float]
     reused_frames: int
+    notes: tuple[str, ...] = ()  # about its sound
 
 
 @dataclass(frozen=True)
@@ -65,13 +66,14 @@ class Memo:
             return None
         if not all(store.fetch(self._key_of(suffix), folder / f"film{suffix}") for suffix in suffixes):
             return None
-        return Remembered(json.loads(note.read_text()), self.plan.timeline.frames)
+        kept = json.loads(note.read_text())
+        return Remembered(kept["measured"], self.plan.timeline.frames, tuple(kept["notes"]))
 
     def remember(self, folder: Path, suffixes: Iterable[str], made: Remembered) -> None:
         if self.store is None:
             return
         note = folder / f"film{FACTS}"
-        note.write_text(json.dumps(dict(made.measured), sort_keys=True))
+        note.write_text(json.dumps({"measured": dict(made.measured), "notes": made.notes}, sort_keys=True))
         for suffix in (*suffixes, FACTS):
             self.store.keep(self._key_of(suffix), folder / f"film{suffix}")
 

@@ -42,6 +42,7 @@ class Made:
     key: str
     cached: bool
     measured: Mapping[str, float]
+    notes: tuple[str, ...] = ()  # what is to be said about it
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 
-from pipeline.core.pcm import RATE, decibels
+from pipeline.core.pcm import RATE, Samples, decibels
 from pipeline.sound import ducking, loudness
 from pipeline.sound.limiter import Tops
 from pipeline.sound.loudness import HOP, Doubles, Meter
 from pipeline.sound.master import Mastered
+from pipeline.sound.stems import Mix, Stems
 from pipeline.timeline.model import Line, Timeline
 
 SHORT = 30  # steps of 100 ms: the window of short-term loudness
@@ -56,8 +58,6 @@ class SoundFacts:
     lines: tuple[Clear, ...]
     steps: tuple[float, ...]  # LUFS of each 100 ms
     short_term: tuple[float, ...]  # LUFS of the 3 s around each 100 ms
-    music_steps: tuple[float, ...]  # LUFS of the music, each 100 ms
-    voice_steps: tuple[float, ...]
 
     @property
     def heard(self) -> bool:
@@ -75,34 +75,51 @@ class SoundFacts:
 
 def measure(finished: Mastered, timeline: Timeline) -> SoundFacts:
     """One pass over the finished sound."""
-    mix, meters, tops = finished.mix, [Meter(HOP) for _ in range(4)], Tops(finished.mix.length)
-    energy = middle = 0.0
-    for stems in finished.blocks():
-        heard = stems.summed()
-        for meter, samples in zip(meters, (heard, stems.voice, stems.music, stems.effects), strict=True):
-            meter.feed(samples)
-        tops.feed(heard)
-        energy += float(np.square(heard, dtype=np.float64).sum())
-        middle += float(2 * np.square(heard.mean(axis=1), dtype=np.float64).sum())
-    whole, voice, music, effects = (meter.powers() for meter in meters)
-    peak = decibels(float(tops.tops().max(initial=0.0)))
-    short = short_term(whole)
-    return SoundFacts(
-        integrated_lufs=loudness.integrated(_blocks(whole)),
-        true_peak_dbtp=peak,
-        loudness_range_lu=loudness_range(short),
-        short_term_max_lufs=loudness.lufs(float(short.max(initial=0.0))),
-        crest_db=peak - 10 * math.log10(energy / (2 * mix.length)) if energy else 0.0,
-        speech_over_bed_db=ducking.over(voice, music),
-        dip_db=mix.dip,
-        mono_loss_db=10 * math.log10(energy / middle) if middle else 0.0,
-        gaps=gaps(whole),
-        lines=tuple(_clear(line, timeline, voice, music, effects) for line in timeline.lines if line.take),
-        steps=_lufs(whole),
-        short_term=_lufs(short),
-        music_steps=_lufs(music),
-        voice_steps=_lufs(voice),
-    )
+    gauge = Gauge(finished.mix)
+    for _ in gauge.hearing(finished.blocks()):
+        pass
+    return gauge.facts(timeline)
+
+
+class Gauge:
+    """Measures a finished sound while it goes by."""
+
+    def __init__(self, mix: Mix) -> None:
+        self._mix = mix
+        self._meters = [Meter(HOP) for _ in range(4)]
+        self._tops = Tops(mix.length)
+        self._energy = self._middle = 0.0
+
+    def hearing(self, blocks: Iterable[Stems]) -> Iterator[Samples]:
+        """The sum of each block, measured."""
+        for stems in blocks:
+            heard = stems.summed()
+            for meter, samples in zip(self._meters, (heard, stems.voice, stems.music, stems.effects), strict=True):
+                meter.feed(samples)
+            self._tops.feed(heard)
+            self._energy += float(np.square(heard, dtype=np.float64).sum())
+            self._middle += float(2 * np.square(heard.mean(axis=1), dtype=np.float64).sum())
+            yield heard
+
+    def facts(self, timeline: Timeline) -> SoundFacts:
+        """What has been measured, once everything has gone by."""
+        whole, voice, music, effects = (meter.powers() for meter in self._meters)
+        peak = decibels(float(self._tops.tops().max(initial=0.0)))
+        short, energy, middle = short_term(whole), self._energy, self._middle
+        return SoundFacts(
+            integrated_lufs=loudness.integrated(_blocks(whole)),
+            true_peak_dbtp=peak,
+            loudness_range_lu=loudness_range(short),
+            short_term_max_lufs=loudness.lufs(float(short.max(initial=0.0))),
+            crest_db=peak - 10 * math.log10(energy / (2 * self._mix.length)) if energy else 0.0,
+            speech_over_bed_db=ducking.over(voice, music),
+            dip_db=self._mix.dip,
+            mono_loss_db=10 * math.log10(energy / middle) if middle else 0.0,
+            gaps=gaps(whole),
+            lines=tuple(_clear(line, timeline, voice, music, effects) for line in timeline.lines if line.take),
+            steps=_lufs(whole),
+            short_term=_lufs(short),
+        )
 
 
 def short_term(steps: Doubles) -> Doubles:
