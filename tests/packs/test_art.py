@@ -145,6 +145,18 @@ class TestBitmaps:
         assert not found[:, :, 1].any()
         assert (found[:, :, :3] <= found[:, :, 3:]).all()
 
+    @pytest.mark.parametrize("scale", [0.3, 0.61, 0.9, 1.7])
+    def test_soft_rims_stay_within_their_alpha(self, tmp_path: Path, scale: float) -> None:
+        """A bright glow that fades out: the filter overshoots there, and what is above its alpha would wrap around."""
+        y, x = np.mgrid[-32:32, -32:32]
+        far = np.hypot(x, y)
+        glow = np.zeros((64, 64, 4), np.uint8)
+        glow[..., :3] = np.where((far < 20)[..., None], 255, (255, 180, 40))
+        glow[..., 3] = np.where(far < 8, 255, np.where(far < 20, 60, 12))
+        Image.fromarray(glow).save(tmp_path / "art.png")
+        found = raster(Art("art.png", "glow"), scale, tmp_path).pixels
+        assert (found[:, :, :3] <= found[:, :, 3:]).all()
+
     def test_frames_of_an_animation_differ(self, tmp_path: Path) -> None:
         frames = [Image.new("RGBA", (8, 8), color) for color in ("#E5382B", "#FFCB2E")]
         frames[0].save(tmp_path / "art.webp", save_all=True, append_images=frames[1:], duration=100, lossless=True)

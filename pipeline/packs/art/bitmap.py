@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageChops
 
 from pipeline.core.display import Art
 from pipeline.core.raster import Raster
@@ -21,7 +21,13 @@ def raster(art: Art, scale: float, assets: Path) -> Raster:
         return cropped(picture)
     size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
     check_size(*size, art.file)
-    return cropped(picture.convert("RGBa").resize(size, Image.Resampling.LANCZOS))
+    return cropped(_within_alpha(picture.convert("RGBa").resize(size, Image.Resampling.LANCZOS)))
+
+
+def _within_alpha(picture: Image.Image) -> Image.Image:
+    """No premultiplied colour above its alpha: sharpening overshoots at soft rims, and blending would wrap around."""
+    *colors, alpha = picture.split()
+    return Image.merge("RGBa", [*(ImageChops.darker(color, alpha) for color in colors), alpha])
 
 
 @lru_cache(maxsize=4)
