@@ -37,12 +37,14 @@ def command(
       render check stories/delete.yaml --locale zh
       render check stories/delete.yaml --sound
     """
+    from datetime import date
+
     from pipeline.core.dump import to_json
     from pipeline.film.plan import Options, look_over
     from pipeline.script.report import file_lines, format_problems
 
     options = Options(variables=given(variables, variables_file), pack=pack, kit=kit, locale=locale)
-    looked = [look_over(path, options) for path in stories]
+    looked = [look_over(path, options, date.today().isoformat()) for path in stories]
     problems = [problem for found, _ in looked for problem in found]
     notes = [note for _, found in looked for note in found]
     if listen:

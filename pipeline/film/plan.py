@@ -11,6 +11,7 @@ from pipeline.core.registry import guess
 from pipeline.errors import InvalidInput, Problem
 from pipeline.film.excerpt import only_scene
 from pipeline.film.glyphs import undrawable
+from pipeline.film.helplines import overdue
 from pipeline.film.options import Options
 from pipeline.film.takes import flaws, reasons, take_lines
 from pipeline.film.vocabulary import vocabulary_of
@@ -54,15 +55,20 @@ def read_story(path: Path, options: Options) -> Story:
     return only_scene(story, options.scene) if options.scene else story
 
 
-def look_over(path: Path, options: Options) -> tuple[tuple[Problem, ...], tuple[str, ...]]:
-    """What is wrong with a story, and what its author should know: found without speaking or drawing it."""
+def look_over(path: Path, options: Options, today: str = "") -> tuple[tuple[Problem, ...], tuple[str, ...]]:
+    """What is wrong with a story, and what its author should know: found without speaking or drawing it.
+
+    `today` (YYYY-MM-DD): also tell which helplines somebody has to look at again.
+    """
     try:
         story = read_story(path, options)
         plan = _planned(story, path, replace(options, voice=False))
     except InvalidInput as wrong:
         return tuple(problem for problem in wrong.problems if problem.code != PASSED), ()
+    late = overdue(plan.kit, plan.story.market, plan.story.locale, today) if today else ()
+    notes = (*plan.notes, *(f"{each.message}: {each.hint}" for each in late))
     found = (*plan.translation.lacks, *plan.undrawable)
-    return found, plan.notes if options.locale else (*plan.notes, *other_languages(story, path))
+    return found, notes if options.locale else (*notes, *other_languages(story, path))
 
 
 def other_languages(story: Story, path: Path) -> tuple[str, ...]:

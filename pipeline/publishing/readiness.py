@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.core.registry import guess
 from pipeline.errors import InvalidInput, Problem
+from pipeline.film.helplines import overdue
 from pipeline.film.plan import Plan, choose_account
 from pipeline.locales.places import parents
 from pipeline.making.facts import folders, post_facts
@@ -35,20 +36,13 @@ def language_of(account: Account, asked: str) -> str:
 
 def obstacles(plan: Plan, today: str) -> tuple[Problem, ...]:
     """Why a planned film can not be posted as it is; `today` is YYYY-MM-DD."""
-    return (*plan.translation.lacks, *plan.undrawable, *_overdue(plan, today), *_length(plan), *_words(plan))
+    late = overdue(plan.kit, plan.story.market, plan.story.locale, today)
+    return (*plan.translation.lacks, *plan.undrawable, *late, *_length(plan), *_words(plan))
 
 
 def shown_helplines(plan: Plan) -> tuple[Helpline, ...]:
     """The helplines that film and post may name: those of the market, the film's language first."""
     return helplines(plan.kit, plan.story.market, plan.story.locale)
-
-
-def _overdue(plan: Plan, today: str) -> Iterator[Problem]:
-    for line in shown_helplines(plan):
-        if line.overdue(today):
-            message = f"the helpline {line.name} was to be looked at again by {line.review_by}"
-            hint = f"open its own page, then write verified_on and review_by of {line.id} in the kit"
-            yield Problem(f"{plan.kit.folder}/kit.yaml", 0, 0, message, hint, "E803")
 
 
 def _length(plan: Plan) -> Iterator[Problem]:

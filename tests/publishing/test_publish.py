@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from pipeline.errors import InvalidInput
-from pipeline.film.plan import Plan, make_plan, read_story
+from pipeline.film.plan import Plan, look_over, make_plan, read_story
 from pipeline.locales import desk
 from pipeline.locales.catalogue import catalogue_text, read_catalogue
 from pipeline.locales.update import with_texts
@@ -90,6 +90,14 @@ def test_every_obstacle_is_told_at_once(tiny_pack: Path, tmp_path: Path) -> None
 def test_a_day_before_its_review_a_helpline_is_not_overdue(tiny_pack: Path, tmp_path: Path) -> None:
     plan = planned(tiny_pack, tmp_path)
     assert obstacles(plan, "2027-02-28") == ()
+
+
+def test_a_check_tells_of_overdue_helplines_from_the_day_after_on(tiny_pack: Path, tmp_path: Path) -> None:
+    story, asked = write(tmp_path), options(tiny_pack)
+    for today, told in (("", 0), ("2027-02-28", 0), ("2027-03-01", 3)):
+        problems, notes = look_over(story, asked, today)
+        assert problems == ()
+        assert sum("to be looked at again by 2027-02-28" in note for note in notes) == told
 
 
 def test_an_untranslated_text_keeps_a_film_from_being_posted(tiny_pack: Path, tmp_path: Path) -> None:
