@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.core.geometry import Box
+from pipeline.drawing.counts import counted
 from pipeline.drawing.lines import font_of
 from pipeline.drawing.screens import comments
 from pipeline.drawing.screens.commentlist import GAP, ListRoom, rows_at, stacked
 from pipeline.drawing.screens.commentparts import number_at, tapped
 from pipeline.drawing.screens.leaving import flown
-from pipeline.drawing.screens.slip import counted
 from pipeline.timeline.model import Comment, Comments, Flight, Place, Tap
 from tests.drawing import screens, words
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pipeline.core.display import Font, Node
 from pipeline.core.geometry import Box
+from pipeline.drawing.counts import counted
 from pipeline.drawing.lines import fitted, rise
 from pipeline.drawing.pace import arrival, progress
 from pipeline.drawing.panel import Panel
@@ -78,7 +79,8 @@ def _counts(chat: Chat, post: Post, n: int, room: Box, font: Font, panel: Panel,
     context, heart = panel.context, like_box(room)
     fill = context.color(context.pack.captions.fill)
     liked = next((tap.at for tap in chat.taps if tap.action == "like" and tap.at <= n), -1)
-    likes, comments = str(post.likes + (liked >= 0)), str(post.comments)
+    locale = context.timeline.locale
+    likes, comments = _shown(post.likes + (liked >= 0), locale), _shown(post.comments, locale)
     yield _like(liked, n, heart, panel, look)
     icon = look.icon("comments", ICON, hand(context, n, "counts"))
     if stands(room):
@@ -92,6 +94,11 @@ def _counts(chat: Chat, post: Post, n: int, room: Box, font: Font, panel: Panel,
     x += advance(likes, font) + 30
     yield panel.put(icon, x + ICON / 2, heart.center.y)
     yield panel.words(comments, font, fill, x + ICON + 12, base)
+
+
+def _shown(number: int, locale: str) -> str:
+    """Small counts whole; those that would not fit their column short."""
+    return str(number) if number < 10_000 else counted(number, locale)
 
 
 def _like(liked: int, n: int, heart: Box, panel: Panel, look: ChatLook) -> Node:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pipeline.core.display import Font, Node
 from pipeline.core.geometry import Box, Point
 from pipeline.drawing.context import Context
+from pipeline.drawing.counts import counted
 from pipeline.drawing.lines import SMALLEST, at_least, font_of, rise
 from pipeline.drawing.pace import arrival, progress
 from pipeline.drawing.panel import Panel
@@ -15,7 +16,7 @@ from pipeline.drawing.screens.coming import held
 from pipeline.drawing.screens.commentlist import ListRoom, Row, rows_at, stacked
 from pipeline.drawing.screens.commentparts import draw_flight, draw_reports, draw_taps, number_at
 from pipeline.drawing.screens.leaving import fallen, seen_until
-from pipeline.drawing.screens.slip import COMES, counted, draw_slip
+from pipeline.drawing.screens.slip import COMES, draw_slip
 from pipeline.drawing.screens.switch import draw_switch, toggle_point
 from pipeline.drawing.screens.tap import draw_finger
 from pipeline.drawing.styles import CHATS, hand, look_named
@@ -62,17 +63,25 @@ def list_room(font: Font, look: ScreenLook, *, switched: bool) -> ListRoom:
 def _head(item: Comments, n: int, font: Font, panel: Panel, look: ScreenLook) -> Iterator[Node]:
     """Whose post it is, and how many comments there are."""
     pen, base = hand(panel.context, n, "head"), HEAD.center.y + rise(font) / 2
-    letters, number = look.letters("plain", pen), counted(number_at(item, n))
-    left = HEAD.right - advance(number, font)
-    yield panel.put(look.icon("comments", ICON, pen), left - ICON / 2 - 10, HEAD.center.y)
-    yield panel.lettered(number, font, letters, left, base)
+    context, letters = panel.context, look.letters("plain", pen)
+    number = counted(number_at(item, n), context.timeline.locale)
+    wide = advance(number, font)
+    left = HEAD.right - wide
+    icon = left - ICON / 2 - 10
+    yield panel.put(look.icon("comments", ICON, pen), _side(icon, 0.0, context), HEAD.center.y)
+    yield panel.lettered(number, font, letters, _side(left, wide, context), base)
     title = next(
         (each for each in (item.post, item.app) if each and advance(each, font) < left - HEAD.x - ICON - 30), ""
     )
-    yield panel.lettered(title, font, letters, HEAD.x, base)
+    yield panel.lettered(title, font, letters, _side(HEAD.x, advance(title, font), context), base)
     yield panel.put(
         look_named(CHATS, panel.context, "chat").rule(SIZE[0] - 2 * MARGIN - 8, pen), MARGIN + 4, HEAD.bottom + 4
     )
+
+
+def _side(x: float, wide: float, context: Context) -> float:
+    """Where something so wide begins in the head, from the side where lines begin."""
+    return HEAD.x + HEAD.right - x - wide if context.rtl else x
 
 
 def _list(

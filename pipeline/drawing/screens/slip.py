@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.core.display import Font, Node
+from pipeline.drawing.counts import counted
 from pipeline.drawing.lines import Block, rise, wrapped
 from pipeline.drawing.pace import arrival, progress
 from pipeline.drawing.panel import Panel
@@ -88,19 +89,21 @@ def _person(comment: Comment, set_: Laid, pen: Hand, panel: Panel, look: ScreenL
     if not set_.named:
         return
     kind = comment.tone if comment.tone != "kind" else "plain"
-    yield panel.put(
-        look.avatar(kind, AVATAR, pen), PADDING[0] + AVATAR / 2 - 4, min(set_.height / 2, PADDING[1] + AVATAR / 2)
-    )
+    x = _side(PADDING[0] + AVATAR / 2 - 4, 0.0, set_, panel)
+    yield panel.put(look.avatar(kind, AVATAR, pen), x, min(set_.height / 2, PADDING[1] + AVATAR / 2))
     font, letters = set_.block.font, look.letters(comment.tone, pen)
     base = PADDING[1] + rise(font)
     if comment.sender:
-        yield panel.lettered(comment.sender, font, letters, INDENT, base, opacity=0.72)
+        x = _side(INDENT, advance(comment.sender, font), set_, panel)
+        yield panel.lettered(comment.sender, font, letters, x, base, opacity=0.72)
     if comment.likes and comment.sender:
-        number = counted(comment.likes)
-        x = set_.width - PADDING[0] - advance(number, font)
+        number = counted(comment.likes, panel.context.timeline.locale)
+        wide = advance(number, font)
+        x = set_.width - PADDING[0] - wide
         if x - HEART > INDENT + advance(comment.sender, font) + 24:
-            yield panel.put(look.icon("like", HEART, pen), x - HEART / 2 - 8, base - rise(font) / 2)
-            yield panel.lettered(number, font, letters, x, base)
+            heart = _side(x - HEART / 2 - 8, 0.0, set_, panel)
+            yield panel.put(look.icon("like", HEART, pen), heart, base - rise(font, number) / 2)
+            yield panel.lettered(number, font, letters, _side(x, wide, set_, panel), base)
 
 
 def _words(comment: Comment, set_: Laid, pen: Hand, panel: Panel, look: ScreenLook) -> Iterator[Node]:
@@ -108,12 +111,15 @@ def _words(comment: Comment, set_: Laid, pen: Hand, panel: Panel, look: ScreenLo
     top = PADDING[1] + (set_.block.step if comment.sender and set_.named else 0.0)
     if not comment.text:
         wide, high = set_.width - left - PADDING[0], set_.height - top - PADDING[1]
-        yield panel.put(look.scrawl(float(round(wide)), float(round(high)), comment.tone, pen), left, top)
+        yield panel.put(
+            look.scrawl(float(round(wide)), float(round(high)), comment.tone, pen), _side(left, wide, set_, panel), top
+        )
         return
     letters = look.letters(comment.tone, pen)
     middle = top + (set_.height - top - PADDING[1]) / 2
     for line, y in set_.block.baselines(middle):
-        yield panel.lettered(line, set_.block.font, letters, left, y)
+        x = _side(left, advance(line, set_.block.font), set_, panel)
+        yield panel.lettered(line, set_.block.font, letters, x, y)
 
 
 def _signs(comment: Comment, set_: Laid, n: int, panel: Panel, look: ScreenLook) -> Iterator[Node]:
@@ -121,19 +127,15 @@ def _signs(comment: Comment, set_: Laid, n: int, panel: Panel, look: ScreenLook)
     context = panel.context
     if comment.badge and 0 <= comment.badged <= n:
         come = arrival("pop", progress(n + context.pack.motion.hold, comment.badged, COMES, context))
-        corner = panel.at(set_.width - 34, set_.height - 26, grow=come.grow)
+        corner = panel.at(_side(set_.width - 34, 0.0, set_, panel), set_.height - 26, grow=come.grow)
         yield corner.put(look.badge(comment.badge, BADGE, hand(context, n, comment.badge)))
     if 0 <= comment.heart <= n:
         come = arrival("pop", progress(n + context.pack.motion.hold, comment.heart, COMES, context))
-        yield panel.at(set_.width - 22, 8, grow=come.grow, turn=8.0).put(
+        yield panel.at(_side(set_.width - 22, 0.0, set_, panel), 8, grow=come.grow, turn=8.0).put(
             look.marks.heart(LIKED, still_hand(context, "heart"))
         )
 
 
-def counted(number: int) -> str:
-    """A number as apps write it: 842, 1.2K, 12K, 3.4M."""
-    for unit, sign in ((1_000_000, "M"), (1_000, "K")):
-        if number >= unit:
-            share = number / unit
-            return f"{share:.1f}".removesuffix(".0") + sign if share < 10 else f"{share:.0f}{sign}"
-    return str(number)
+def _side(x: float, wide: float, set_: Laid, panel: Panel) -> float:
+    """Where something so wide begins: at x, or as far from the right in a film that goes from right to left."""
+    return set_.width - x - wide if panel.context.rtl else x
