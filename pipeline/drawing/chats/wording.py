@@ -90,6 +90,8 @@ WORDING: Mapping[str, Mapping[str, str]] = frozen(
             "bullying": "கொடுமை",
             "hate": "வெறுப்பு",
             "spam": "ஸ்பேம்",
+            "calling": "அழைக்கிறது…",
+            "ended": "அழைப்பு முடிந்தது",
         },
         "id": {
             "send": "kirim",
@@ -105,6 +107,8 @@ WORDING: Mapping[str, Mapping[str, str]] = frozen(
             "bullying": "perundungan",
             "hate": "kebencian",
             "spam": "spam",
+            "calling": "memanggil…",
+            "ended": "panggilan berakhir",
         },
         "fil": {
             "send": "ipadala",
@@ -120,6 +124,8 @@ WORDING: Mapping[str, Mapping[str, str]] = frozen(
             "bullying": "pambu-bully",
             "hate": "poot",
             "spam": "spam",
+            "calling": "tumatawag…",
+            "ended": "tapos na ang tawag",
         },
         "pt": {
             "send": "enviar",
@@ -135,6 +141,8 @@ WORDING: Mapping[str, Mapping[str, str]] = frozen(
             "bullying": "bullying",
             "hate": "ódio",
             "spam": "spam",
+            "calling": "chamando…",
+            "ended": "chamada encerrada",
         },
         "ar": {
             "send": "أرسل",
@@ -150,6 +158,8 @@ WORDING: Mapping[str, Mapping[str, str]] = frozen(
             "bullying": "تنمّر",
             "hate": "كراهية",
             "spam": "مزعج",
+            "calling": "يتّصل…",
+            "ended": "انتهت المكالمة",
         },
     }
 )
