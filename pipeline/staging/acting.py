@@ -1,13 +1,14 @@
-"""From what was written down about a role to the actor of the timeline: mouth, blinks, accents."""
+"""From what was written down about a role to the actor of the timeline: mouth, blinks, accents, reactions."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.core.seed import between
 from pipeline.core.timing import Span
+from pipeline.staging.blinks import blinks
 from pipeline.staging.gaze import looks
 from pipeline.staging.puppets import Puppet
+from pipeline.staging.reactions import reactions
 from pipeline.staging.spoken import Spoken
 from pipeline.staging.stage import Stage
 from pipeline.timeline.model import Actor
@@ -32,10 +33,11 @@ def actor(stage: Stage, puppet: Puppet, end: int) -> Actor:
         tidy(track(puppet.flip)),
         tidy(track(puppet.presence)),
         tuple(shape for line in lines for shape in _mouth(stage, line, end)),
-        tuple(_blinks(stage, puppet, span, lines)),
+        tuple(blinks(stage, puppet, span, lines)),
         tuple(sorted(n for line in lines for n in line.accents if n < end)),
         puppet.order,
         tidy(track(puppet.on)),
+        reactions(stage, puppet, end),
     )
 
 
@@ -60,24 +62,3 @@ def _mouth(stage: Stage, line: Spoken, end: int) -> Iterator[tuple[Span, str]]:
         start = max(span.start, stage.frame(stage.start))
         if start < min(span.end, end):
             yield Span(start, min(span.end, end)), shape
-
-
-def _blinks(stage: Stage, puppet: Puppet, span: Span, lines: list[Spoken]) -> Iterator[Span]:
-    """Blinks at the character's own pace; one that would fall on a stressed word comes after it."""
-    idle, world = puppet.character.idle, stage.world
-    low, high = idle.blink_seconds
-    shut = max(1, world.drawn(idle.blink_frames))
-    stressed = [word for line in lines for word in line.stressed]
-    words = (world.story.seed, "blink", stage.scene.id, puppet.role.id)
-    n = span.start + world.frame(between(0.3 * low, high, *words))
-    while (n := _after(stressed, n, shut)) + shut <= span.end:
-        yield Span(n, n + shut)
-        n += shut + world.frame(between(low, high, *words, n - span.start))
-
-
-def _after(stressed: list[Span], n: int, shut: int) -> int:
-    """The frame itself, or the end of the stressed word a blink there would fall on."""
-    for word in stressed:
-        if word.overlaps(Span(n, n + shut)):
-            n = word.end
-    return n

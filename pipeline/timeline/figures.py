@@ -20,6 +20,16 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Reaction:
+    """What a listener does, from frame `at` on for `over` frames: nod, tilt, lift (brows), flinch."""
+
+    at: int
+    kind: str
+    over: int
+    side: float = 1.0  # of the one it reacts to, as seen by the viewer: -1 left, 1 right
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
     """A role on the stage of one scene."""
 
@@ -37,3 +47,4 @@ class Actor:
     accents: tuple[int, ...] = ()  # frames of stressed words: a nod, a brow
     order: int = 0  # who stands in front: higher is nearer
     on: Track[str] = ()  # the role whose head it rides on, moving as that does; "" or no key = the floor
+    reactions: tuple[Reaction, ...] = ()  # as a listener

@@ -14,6 +14,7 @@ from pipeline.core.geometry import Box, Point
 from pipeline.core.timing import FrameRate, Span
 from pipeline.timeline.figures import Actor as Actor
 from pipeline.timeline.figures import Place as Place
+from pipeline.timeline.figures import Reaction as Reaction
 from pipeline.timeline.heard import Cue as Cue
 from pipeline.timeline.heard import Tempo as Tempo
 from pipeline.timeline.keys import Key as Key

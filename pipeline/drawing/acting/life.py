@@ -10,6 +10,8 @@ from pipeline.core.geometry import Point
 from pipeline.core.registry import frozen
 from pipeline.core.seed import chance, smooth_noise
 from pipeline.drawing.acting.face import BROWS
+from pipeline.drawing.acting.inhale import inhaled
+from pipeline.drawing.acting.reactions import reacted
 from pipeline.drawing.acting.rig import BODY, HEAD, Joints
 from pipeline.drawing.context import Context
 from pipeline.packs.model import Character, Idle
@@ -38,17 +40,18 @@ def life(actor: Actor, character: Character, d: int, mouth: str, context: Contex
     nod, side = _nod(actor, d, context)
     lift = -idle.talk_bounce * _OPENING.get(mouth, 0.0)
     head = Point(0.0, lift + idle.talk_bounce * nod)
-    breath = _breath(idle, own, context, actor.role)
+    breath = _breath(idle, own, context, actor.role) + inhaled(actor, d, context)
+    by_itself = Joints(
+        {HEAD: idle.sway * _sway(own, context, actor.role) + _NOD_DEGREES * nod, BODY: _LEAN_DEGREES * side * nod},
+        {
+            BODY: Point(0.0, -idle.rise * breath),
+            HEAD: head,
+            BROWS: Point(0.0, -_BROW_SHARE * idle.talk_bounce * nod),
+        },
+    )
     return Life(
         (1 + idle.breath * breath) * (1 - context.pack.motion.give.talk * nod),
-        Joints(
-            {HEAD: idle.sway * _sway(own, context, actor.role) + _NOD_DEGREES * nod, BODY: _LEAN_DEGREES * side * nod},
-            {
-                BODY: Point(0.0, -idle.rise * breath),
-                HEAD: head,
-                BROWS: Point(0.0, -_BROW_SHARE * idle.talk_bounce * nod),
-            },
-        ),
+        added(by_itself, reacted(actor, d, idle, context)),
     )
 
 
