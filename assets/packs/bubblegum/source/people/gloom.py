@@ -39,6 +39,9 @@ MOUTHS: dict[str, Knots] = {
     "oh": [(-15, 34), (0, 22), (15, 34), (12, 54), (0, 60), (-12, 54)],
     "A": [(-34, 34, "c"), (0, 42), (36, 30, "c"), (0, 50)],
     "C": [(-36, 28, "c"), (0, 36), (38, 24, "c"), (28, 54), (0, 62), (-26, 54)],
+    "B": [(-38, 30, "c"), (0, 36), (40, 26, "c"), (30, 46), (0, 52), (-28, 46)],
+    "G": [(-30, 34, "c"), (0, 38), (32, 32, "c"), (22, 48), (0, 52), (-20, 48)],
+    "H": [(-34, 28, "c"), (0, 36), (36, 24, "c"), (28, 56), (0, 66), (-26, 56)],
     "D": [(-44, 22, "c"), (0, 30), (46, 18, "c"), (40, 66), (0, 80), (-38, 64)],
     "E": [(-22, 34), (0, 22), (22, 34), (18, 58), (0, 66), (-18, 58)],
     "F": [(-14, 38), (0, 30), (14, 38), (10, 52), (0, 56), (-10, 52)],
@@ -46,6 +49,9 @@ MOUTHS: dict[str, Knots] = {
 TEETH = {
     "grin": "M-36 30L-26 44L-16 33L-4 47L8 34L20 46L32 31Z",
     "laugh": "M-42 23L-30 40L-18 27L-4 43L10 28L24 42L38 22Z",
+    "B": "M-32 33L-23 43L-14 35L-4 45L6 35L16 44L26 35L33 31Z",
+    "G": "M-24 35L-16 45L-8 37L0 47L8 37L16 45L26 34Z",
+    "H": "M-28 31L-19 42L-10 34L0 45L10 34L20 43L29 30Z",
     "C": "M-28 31L-19 42L-10 34L0 45L10 34L20 43L29 30Z",
     "D": "M-34 26L-24 40L-12 30L0 44L12 30L25 41L36 25Z",
 }
@@ -63,7 +69,7 @@ def parts() -> tuple[Part, ...]:
         *shown_first([Part(f"blob--{name}", _blob(knots), FLOOR) for name, knots in BLOBS.items()]),
         *shown_first([Part(f"eyes-{name}", _eyes(name), Point(0, -14)) for name in ("open", "closed", "joy")]),
         Part("pupils-open", "".join(_pupil(side) for side in (-1, 1)), Point(0, -14)),
-        *shown_first([Part(f"mouth-{name}", _mouth(name), Point(0, 44)) for name in (*MOUTHS, "wave", "flat")]),
+        *shown_first([Part(f"mouth-{name}", _mouth(name), Point(0, 44)) for name in (*MOUTHS, "wave", "flat", "X")]),
         *shown_first([Part(f"brows-{name}", _brows(name), Point(0, -40)) for name in BROWS]),
         Part("extra-sweat", _sweat(), Point(96, -60), hidden=True),
     ]
@@ -109,7 +115,7 @@ def _mouth(kind: str) -> str:
     if kind == "wave":
         line = [(-34, 44), (-18, 34), (-4, 46), (12, 34), (26, 46), (38, 36)]
         return tapered(line, 8, DARK, (0.2, 0.2), (0.4, 0.4))
-    if kind == "flat":
+    if kind in ("flat", "X"):
         return tapered([(-26, 44), (0, 40), (26, 44)], 8, DARK, (0.2, 0.2), (0.4, 0.4))
     shape = ink.Curve(MOUTHS[kind])
     teeth = f'<path d="{TEETH[kind]}" fill="#fff"/>' if kind in TEETH else ""
