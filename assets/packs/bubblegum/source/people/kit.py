@@ -14,4 +14,4 @@ from people.strands import back
 def parts() -> tuple[Part, ...]:
     """The puppet."""
     over = {view.mark: [front(view)] for view in (FRONT, DOWN)}
-    return person(Person(KIT, Hair([tuft(FRONT), back(KIT, *BACK)], over), ARMS, shorts=True))
+    return person(Person(KIT, Hair([tuft(FRONT), *back(KIT, *BACK)], over), ARMS, shorts=True))

@@ -48,4 +48,4 @@ BACK = ("#A9489A", "#7E2F78")
 def parts() -> tuple[Part, ...]:
     """The puppet."""
     over = {view.mark: [front(view), sprout(view)] for view in (FRONT, DOWN)}
-    return person(Person(MIMI, Hair([*pigtails(), back(MIMI, *BACK)], over), ARMS))
+    return person(Person(MIMI, Hair([*pigtails(), *back(MIMI, *BACK)], over), ARMS))

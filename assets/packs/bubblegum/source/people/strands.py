@@ -18,12 +18,16 @@ Line = list[tuple[float, float]]
 Knots = list[tuple[float, float] | tuple[float, float, str]]
 
 
-def back(look: Look, dark: str, deep: str) -> Part:
-    """Behind the face; it ends at the ears, under the cheeks."""
+def back(look: Look, dark: str, deep: str) -> list[Part]:
+    """Behind the face; it ends at the ears, under the cheeks. Only its sides are seen, and only they are drawn."""
     fill = Gradient(((0, look.hair.shade), (1, dark)))
     shape = ink.Curve(BACK)
     shade = Ramp(dark, dark, deep, look.hair.line).dark((0, -20), 14, 0.7)
-    return Part("hair-back", soft(shape, fill, shade, line=look.hair.edge(8)), Point(400, 470))
+    whole = soft(shape, fill, shade, line=look.hair.edge(8))
+    return [
+        Part(f"hair-back-{side}", ink.clipped(ink.rounded_rect(x, 60, 104, 400, 1), whole), Point(400, 470))
+        for side, x in (("left", 160), ("right", 536))
+    ]
 
 
 def partings(look: Look, lines: list[tuple[Line, float]], opacity: float = 0.85) -> str:

@@ -14,4 +14,4 @@ from people.strands import back
 def parts() -> tuple[Part, ...]:
     """The puppet."""
     over = {view.mark: [glasses(view), front(view)] for view in (FRONT, DOWN)}
-    return person(Person(ZURI, Hair([*puffs(), back(ZURI, *BACK)], over), ARMS, pocket="star"))
+    return person(Person(ZURI, Hair([*puffs(), *back(ZURI, *BACK)], over), ARMS, pocket="star"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from people.skin import Ramp, white_rim
+from people.skin import Ramp
 from things.toys import bear, bunny, plant, speaker, star_cushion
 
 from pipeline.drawing.styles import ink
@@ -15,12 +15,14 @@ WINDOW_X, WINDOW_Y, WINDOW_R = 540.0, 850.0, 448.0
 
 
 def wall() -> str:
+    """White hearts on pink, a window, a floor: one opaque picture, which costs a film least."""
     fill = Gradient(((0, "#E3B5F0"), (0.35, "#FFC3DD"), (0.75, "#FFE0E4"), (1, "#FFC9DE")))
-    return whole(fill) + hearts("#FFFFFF", 0.3)
+    floor = "M-80 1500Q540 1450 1160 1500V2000H-80Z"
+    return whole(fill) + far(hearts("#FFFFFF", 0.32) + _window() + painted(floor, down("#F2A0C8", "#D981BE")))
 
 
-def window() -> str:
-    """The round window with its evening sky, and the floor below it."""
+def _window() -> str:
+    """The round window with its evening sky, a cool halo for whoever stands before it."""
     x, y, r = WINDOW_X, WINDOW_Y, WINDOW_R
     frame = blurred(oval(x, y + 10, r + 28, r + 28, "#C76FA8", 0.35), 14)
     frame += oval(x, y, r + 22, r + 22, "#FFF7FB") + oval(x, y, r, r, "#F3B9D8")
@@ -40,8 +42,7 @@ def window() -> str:
     bars = f"M{x} {y - r + 14}V{y + r - 14}M{x - r + 14} {y}H{x + r - 14}"
     frame += f'<path d="{bars}" stroke="#FFF7FB" stroke-width="20"/>'
     frame += f'<path d="M{x + 11} {y - r + 14}V{y + r - 14}" stroke="#F3B9D8" stroke-width="5"/>'
-    floor = "M-80 1500Q540 1450 1160 1500V2000H-80Z"
-    return far(frame + painted(floor, down("#F2A0C8", "#D981BE")))
+    return frame
 
 
 def room() -> str:
@@ -85,14 +86,4 @@ def blanket() -> str:
     return near(markup + cloth)
 
 
-def rug() -> str:
-    """A fluffy round rug, for standing on."""
-    shape = ink.superellipse(540, 1640, 470, 96, 0.9, 24)
-    cloth = Ramp("#FFF3F8", "#FFFFFF", "#E8A6CC", "#D97AB0")
-    inner = painted(ink.superellipse(540, 1636, 360, 64, 0.9, 24), "#FFD3E6") + painted(
-        ink.superellipse(540, 1634, 250, 40, 0.9, 24), "#FFF3F8"
-    )
-    return blurred(soft(shape, cloth.base, cloth.dark((-10, -14), 12, 0.5), white_rim(), cloth.edge(7), inner), 1.2)
-
-
-LAYERS = {"wall": wall, "window": window, "room": room, "lights": lights, "rug": rug, "blanket": blanket}
+LAYERS = {"wall": wall, "room": room, "lights": lights, "blanket": blanket}

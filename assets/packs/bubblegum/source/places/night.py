@@ -13,11 +13,13 @@ COVER = Ramp("#A98BF2", "#D9CCFF", "#6E55C8", "#5B3FA0")
 
 
 def wall() -> str:
+    """Violet, with a moonlit window: one opaque picture."""
     fill = Gradient(((0, "#5A55B8"), (0.45, "#7B6BD0"), (0.8, "#A78BE6"), (1, "#B795EA")))
-    return whole(fill) + hearts("#FFFFFF", 0.1)
+    floor = rect(-80, 1440, 1240, 560, down("#8B6FD8", "#6E58BE"))
+    return whole(fill) + far(hearts("#FFFFFF", 0.1) + _window() + floor)
 
 
-def window() -> str:
+def _window() -> str:
     """Moon and stars in a tall window with a curtain at each side."""
     arch = "M220 1180V640A320 320 0 0 1 860 640V1180Z"
     frame = blurred(painted("M196 1206V636A344 344 0 0 1 884 636V1206Z", "#3E3A94", 0.4), 12)
@@ -49,7 +51,7 @@ def window() -> str:
     )
     for side in (-1, 1):
         frame += _curtain(side)
-    return far(frame + rect(-80, 1440, 1240, 560, down("#8B6FD8", "#6E58BE")))
+    return frame
 
 
 def _curtain(side: int) -> str:
@@ -101,4 +103,4 @@ def bed() -> str:
     return near(markup)
 
 
-LAYERS = {"wall": wall, "window": window, "glow": glow, "bed": bed}
+LAYERS = {"wall": wall, "glow": glow, "bed": bed}
