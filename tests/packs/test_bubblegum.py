@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from pipeline.packs import load_pack
@@ -72,3 +77,17 @@ def test_the_head_gives_half_of_what_the_body_does_and_nobody_becomes_a_pancake(
     assert give.head == pytest.approx(0.5)
     assert give.least >= 0.9
     assert 0 < bounce.depth < 0.05
+
+
+def test_the_art_is_what_its_source_draws(pack: Pack) -> None:
+    source = Path(pack.folder) / "source"
+    draw = (
+        "from people import gloom; from people.part import puppet; import sys;"
+        "sys.stdout.reconfigure(encoding='utf-8', newline='\\n');"
+        "sys.stdout.write(puppet('the gloom', gloom.parts(), gloom.CANVAS))"
+    )
+    paths = f"{source}{os.pathsep}{source.parents[3]}"
+    run = subprocess.run(
+        [sys.executable, "-c", draw], capture_output=True, check=True, env={**os.environ, "PYTHONPATH": paths}
+    )
+    assert run.stdout == (Path(pack.folder) / "characters/gloom/puppet.svg").read_bytes()
