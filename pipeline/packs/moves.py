@@ -57,6 +57,7 @@ class Motion:
     entrance: str = "slide"  # slide | pop | draw | drop
     breath: float = 0.25  # seconds after each line
     walk: str = "step"  # step | hop
+    smear: float = 0.0  # how much longer than themselves people are drawn when they go fastest
     faces: int = 0  # frames a face is held; 0 = mouths as they speak, the rest with the drawing
     give: Give = Give()
     bounce: Bounce = Bounce()

@@ -30,6 +30,7 @@ def read_motion(value: Value) -> Motion:
         entrance=says["entrance"].one_of(ENTRANCES, usual.entrance),
         breath=says["breath"].number(usual.breath, 0, 5),
         walk=says["walk"].one_of(WALKS, usual.walk),
+        smear=says["smear"].number(usual.smear, 0, 2),
         faces=says["faces"].whole(usual.faces, 0, 12),
         give=_give(says["give"]),
         bounce=_bounce(says["bounce"]),

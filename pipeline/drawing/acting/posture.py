@@ -11,6 +11,7 @@ from pipeline.drawing.acting.face import head_view
 from pipeline.drawing.acting.gait import Standing, head_share, standing
 from pipeline.drawing.acting.life import added, life
 from pipeline.drawing.acting.rig import HEAD, Bones, Joints, rig_of
+from pipeline.drawing.acting.smear import smear
 from pipeline.drawing.acting.stance import Stance, stance
 from pipeline.drawing.acting.walk import step_at, stride
 from pipeline.drawing.context import Context
@@ -46,7 +47,8 @@ def posture(actor_key: Same[Actor], context_key: Same[Context], d: int, mouth: s
         added(added(body.joints, alive.joints), bob.joints), stride(step, body.pose, value_at(actor.flip, d))
     )
     stands = standing(actor, character, d, body.stretch * alive.breath * bob.stretch, bob.lift, step, context)
-    stands = stands._replace(carried=_carried(actor, context_key, d))
+    carried = smear(actor, d, context).then(_carried(actor, context_key, d))
+    stands = stands._replace(carried=carried)
     head = head_share(stands.stretch, context.pack.motion.give)
     return Posture(body, joints, stands, head, head_view(rig_of(character), body.pose))
 
