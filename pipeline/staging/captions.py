@@ -11,7 +11,7 @@ from pipeline.lettering.pieces import Piece, joined
 from pipeline.lettering.wrap import wrap
 from pipeline.packs.model import CaptionStyle
 from pipeline.staging.blocks import GLANCE, Cut, block_cuts, fitting, two_lines
-from pipeline.staging.boxes import clear_of, home
+from pipeline.staging.boxes import GAP, clear_of, home
 from pipeline.staging.framing import on_screen
 from pipeline.staging.puppets import Puppet, face
 from pipeline.staging.spoken import Spoken
@@ -26,10 +26,24 @@ SHORTEST = 6  # frames; a block cut shorter by another speaker is left out
 
 
 def captions(stage: Stage, end: int) -> tuple[Caption, ...]:
-    """Every block of the scene, in order, never two at once."""
-    lines = (line for line in stage.spoken if line.words and not in_bubble(stage, line))
-    blocks = (block for line in lines for block in _blocks(stage, line, end))
-    return tuple(_one_at_a_time(sorted(blocks, key=lambda block: block.span), stage.frame(GLANCE), end))
+    """Every block of the scene, in order. Who speaks into somebody else's line has a place above it."""
+    lines = [line for line in stage.spoken if line.words and not in_bubble(stage, line)]
+    shown: list[Caption] = []
+    for level, voices in enumerate(_levels(lines)):
+        blocks = sorted((b for line in voices for b in _blocks(stage, line, end, level)), key=lambda block: block.span)
+        shown += _one_at_a_time(blocks, stage.frame(GLANCE), end)
+    return tuple(sorted(shown, key=lambda block: block.span))
+
+
+def _levels(lines: Iterable[Spoken]) -> tuple[list[Spoken], list[Spoken]]:
+    """The lines that stand where captions do, and those that are said while one of them is."""
+    below: list[Spoken] = []
+    above: list[Spoken] = []
+    for line in sorted(lines, key=lambda line: line.span):
+        into = below[-1].span.end - line.span.start if below else 0
+        free = not above or above[-1].span.end <= line.span.start
+        (above if into > SHORTEST and free else below).append(line)
+    return below, above
 
 
 def in_bubble(stage: Stage, line: Spoken) -> bool:
@@ -48,8 +62,9 @@ def screen_face(stage: Stage, puppet: Puppet, n: int) -> Box:
     return on_screen(framing_at(track(stage.camera), n)).box(face(puppet, n))
 
 
-def _blocks(stage: Stage, line: Spoken, end: int) -> Iterator[Caption]:
+def _blocks(stage: Stage, line: Spoken, end: int, level: int) -> Iterator[Caption]:
     style, box = stage.world.pack.captions, home(stage.world)
+    box = Box(box.x, box.y - level * (box.height + GAP), box.width, box.height)
     fits = fitting(line.text.pieces, style.font, box.width - 2 * PADDING, style.max_lines)
     rate = stage.world.rate
     starts = [rate.seconds(word.span.start) for word in line.words]

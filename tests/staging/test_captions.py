@@ -81,10 +81,25 @@ def test_a_block_lasts_until_the_next_one() -> None:
     assert all(one.span.end == other.span.start for one, other in pairwise(captions))
 
 
-def test_two_voices_at_once_never_show_two_blocks() -> None:
+def test_two_voices_at_once_have_a_place_each() -> None:
     both = Together(mark=HERE, beats=(say("maya", "Stop it right now, please"), say("leo", "Wait for me over there")))
-    captions = shown(story(scene("one", both)))
-    assert all(one.span.end <= other.span.start for one, other in pairwise(captions))
+    captions = shown(story(scene("one", both, say("maya", "Thank you."))))
+    assert {word.text for caption in captions for word in caption.words} >= {"Stop", "please", "Wait", "there"}
+    maya, leo = (next(caption for caption in captions if caption.role == role) for role in ("maya", "leo"))
+    assert maya.span.overlaps(leo.span)
+    assert not maya.box.overlaps(leo.box)
+    for role in ("maya", "leo"):
+        own = [caption for caption in captions if caption.role == role]
+        assert all(one.span.end <= other.span.start for one, other in pairwise(own))
+
+
+def test_three_voices_at_once_keep_to_two_places() -> None:
+    lines = (say("maya", "Stop it right now"), say("leo", "Wait for me"), say("narrator", "Everyone spoke at once"))
+    captions = shown(story(scene("one", Together(mark=HERE, beats=lines))))
+    for n in range(0, 90):
+        there = [caption.box for caption in captions if n in caption.span]
+        assert len(there) <= 2
+        assert len(there) < 2 or not there[0].overlaps(there[1])
 
 
 def test_the_narrator_has_captions_and_a_hostile_line_says_so() -> None:
