@@ -9,11 +9,12 @@ from typing import Any
 from pipeline.core.registry import closest
 from pipeline.script.durations import SECONDS
 from pipeline.script.fields import is_nothing, items_of
-from pipeline.script.guesses import ELSEWHERE, JOINED, SPACE_HINT, meant, suggestion, unknown_key
+from pipeline.script.guesses import ELSEWHERE, JOINED, LOGIC_WORDS, SPACE_HINT, meant, suggestion, unknown_key
 from pipeline.script.identity import ID
 from pipeline.script.lines import SAY_FIELDS, SAY_SCHEMA, likely_speaker, line_key, read_line
 from pipeline.script.names import NARRATOR, check_role
 from pipeline.script.reading import Kind, Reading, attempt
+from pipeline.script.sentences import as_a_step
 from pipeline.script.story import Beat, Together
 from pipeline.script.tree import Entry, MapNode, Node, Scalar, describe
 from pipeline.script.verbs import BEAT_KEYS, TOGETHER, VERBS
@@ -30,7 +31,8 @@ def _beat(node: Node, reading: Reading) -> Beat:
         return _step(Entry(node, nothing), reading)
     if not isinstance(node, MapNode):
         joined = isinstance(node, Scalar) and JOINED.match(node.raw)
-        hint = SPACE_HINT if joined else EXAMPLE
+        meaning = as_a_step(node.raw, reading) if isinstance(node, Scalar) else ""
+        hint = SPACE_HINT if joined else meaning or EXAMPLE
         raise wrong(node.mark, "E101", f"a beat is one step, this is {describe(node)}", hint)
     entry = _one_step(node, reading)
     beat = _step(entry, reading)
@@ -92,7 +94,8 @@ def _step(entry: Entry, reading: Reading) -> Beat:
 def _no_verb(key: Scalar, value: Node, reading: Reading) -> Wrong | None:
     """The mistake of a key that is neither a verb nor a role; None when it reads like a line."""
     what = f'unknown key "{shown(key.raw)}" in a beat'
-    if elsewhere := ELSEWHERE.get(("a beat", key.raw.lower())):
+    first = key.raw.lower().split(" ")[0]
+    if elsewhere := ELSEWHERE.get(("a beat", key.raw.lower())) or LOGIC_WORDS.get(first):
         return wrong(key.mark, "E104", what, elsewhere)
     if key.raw.lower() in SPOKEN_WORDS:
         return wrong(key.mark, "E104", what, likely_speaker(key, value, reading))
@@ -101,11 +104,17 @@ def _no_verb(key: Scalar, value: Node, reading: Reading) -> Wrong | None:
     right = meant(role, verbs)
     near_role = closest(role, reading.cast or ())
     spoken = isinstance(value, Scalar) or "(" in key.raw or (isinstance(value, MapNode) and value.get("say"))
+    if reading.cast is None and isinstance(value, MapNode) and not right:
+        return None
     if spoken and (near_role or not right):
         if reading.cast is None:
             return None
         check_role(role, key.mark._replace(length=len(role)), reading)
     hint = f'did you mean "{near_role}"?' if near_role and not right else suggestion(role, verbs)
+    poses = {pose for each in reading.words.characters.values() for pose in each.poses} if reading.words else ()
+    if not right and not near_role and (pose := next((each for each in poses if each.split("-")[0] == role), None)):
+        who = next(iter(reading.cast or ()), "maya")
+        hint = f"that is a pose:  - pose: {{{who}: {pose}}}"
     return wrong(key.mark, "E104", what, hint)
 
 

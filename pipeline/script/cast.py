@@ -12,7 +12,7 @@ from pipeline.script.names import CHARACTER, NARRATOR, THROUGH, VOICE, expressio
 from pipeline.script.places import PLACE
 from pipeline.script.reading import Kind, Reading, attempt
 from pipeline.script.story import Role
-from pipeline.script.tree import MapNode, Node, Scalar
+from pipeline.script.tree import ListNode, MapNode, Node, Scalar
 from pipeline.script.values import COLOR, FLAG, ID, NAME, number
 from pipeline.script.verbs import RESERVED
 from pipeline.script.verbs.words import MOOD_NAME, POSE_NAME, Named
@@ -50,6 +50,9 @@ def read_cast(node: Node, reading: Reading) -> Cast:
     """The cast; each wrong role is noted, and counts as named."""
     roles: list[Role] = []
     characters: dict[str, str | None] = {}
+    if isinstance(node, ListNode):
+        hint = "like  cast: {maya: {character: girl, at: left}, leo: boy}"
+        raise wrong(node.mark, "E101", "the cast is a mapping from roles to characters, this is a list", hint)
     for key, value in entries_of(node, "the cast"):
         found = attempt(Kind(lambda node, reading, key=key: _role(key, node, reading)), value, reading)  # type: ignore[misc]
         characters[key.raw] = found.character if found else None

@@ -42,6 +42,8 @@ GUESSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "content": ("text", "say"),
         "creator": ("pack",),
         "delay": ("wait", "pause", "typing"),
+        "dialog": ("beats", "say"),
+        "dialogue": ("beats", "say"),
         "duration": ("over", "hold", "duration"),
         "easing": ("ease",),
         "emotion": ("mood", "expression"),
@@ -135,7 +137,14 @@ ELSEWHERE: Mapping[tuple[str, str], str] = MappingProxyType(
         ("a scene", "time"): _LASTS,
         ("a scene", "outro"): "it belongs to the story, not into a scene",
         ("a scene", "cast"): "it belongs to the story, before its scenes",
+        ("a scene", "scene"): "a scene's name is its id:  id: hallway",
+        ("a phone", "messages"): "messages belong to a chat:  - chat: {app: Loop, messages: [ … ]}",
     }
+)
+_WHEN = 'a condition stands beside its step:  - {maya: "Hi", when: loud}'
+_AGAIN = "steps are repeated by  - repeat: {over: friends, as: friend}  with  beats: [ … ]  below it"
+LOGIC_WORDS: Mapping[str, str] = MappingProxyType(
+    {"if": _WHEN, "unless": _WHEN, "for": _AGAIN, "foreach": _AGAIN, "loop": _AGAIN, "while": _AGAIN}
 )
 
 

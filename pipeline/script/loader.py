@@ -14,6 +14,7 @@ from pipeline.script.expand import expanded
 from pipeline.script.fields import Fields, entries_of, is_nothing, read_known
 from pipeline.script.guesses import meant, unknown_key
 from pipeline.script.header import BODY_FIELDS, HEAD_FIELDS, TOP_FIELDS
+from pipeline.script.mending import Several, read_with_mistakes
 from pipeline.script.reading import Kind, Reading, attempt
 from pipeline.script.recast import Recast
 from pipeline.script.scalars import plain_value
@@ -24,7 +25,6 @@ from pipeline.script.tree import Entry, MapNode, Node, Scalar
 from pipeline.script.variables import Given, read_variables, values_of
 from pipeline.script.vocabulary import Vocabulary, VocabularyOf
 from pipeline.script.wrong import Wrong, problem
-from pipeline.script.yamlread import read_tree
 
 CAST: Kind[Cast] = Kind(read_cast)
 OVERRIDABLE = ("pack", "kit", "platform", "locale", "market", "audience", "seed")
@@ -35,11 +35,13 @@ def load(path: Path, vocabulary_of: VocabularyOf, overrides: Mapping[str, Data |
     """The story, or InvalidInput with all problems."""
     try:
         source = read_source(path)
-        tree, found = read_tree(source)
+        tree, found = read_with_mistakes(source)
         root = MapNode(tree.mark, entries_of(tree, "a story"))
+    except Several as several:
+        raise InvalidInput(in_order([*several.problems])) from several
     except Wrong as wrong:
         raise InvalidInput(in_order([wrong.problem] if wrong.problem else [])) from wrong
-    reading = Reading(source, path.resolve().parent, list(found))
+    reading = Reading(source, path.resolve().parent, found)
     given = {
         name: value if isinstance(value, Given) else Given(value, _mark(name)) for name, value in overrides.items()
     }

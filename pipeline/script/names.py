@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from pipeline.core.registry import closest
 from pipeline.script.guesses import unknown_name
 from pipeline.script.reading import Kind, Reading
+from pipeline.script.recast import alike
 from pipeline.script.story import Mark
 from pipeline.script.texts import word_of
 from pipeline.script.tree import Node
@@ -141,7 +142,7 @@ def _words_of(role: str, reading: Reading) -> CharacterWords | None:
 
 def _missing(mark: Mark, code: str, what: str, name: str, known: tuple[str, ...], role: str, reading: Reading) -> Wrong:
     pack = reading.words.pack if reading.words else ""
-    near = closest(name, known)
+    near = alike(what, name, known) or closest(name, known)
     hint = (f'did you mean "{near}"? ' if near else "") + f"{role} has: {', '.join(known)}"
     return wrong(mark, code, f'no {what} "{shown(name)}" in pack {pack} for {role}', hint)
 

@@ -66,6 +66,12 @@ DROPPED = ("sticker", "sound")  # better nothing than something else
 GENERAL = ("girl", "boy", "hero", "friend", "bully")
 
 
+def alike(what: str, name: str, known: Collection[str]) -> str | None:
+    """The first of the known names that means about the same."""
+    families = [family for family in FAMILIES.get(what, ()) if name in family]
+    return next((word for family in families for word in family if word in known), None)
+
+
 @dataclass(slots=True)
 class Recast:
     """One story on its way into another pack. `used` lists what stood in for what."""

@@ -98,6 +98,13 @@ def _numbered(number: int) -> Kind[Scene]:
 
 
 def _scene(number: int, node: Node, reading: Reading) -> Scene:
+    if isinstance(node, Scalar) and node.raw in ("outro", "post", "vars", "cast"):
+        raise wrong(
+            node.mark,
+            "E101",
+            f"{node.raw} is no scene",
+            f"it belongs to the story, in its first column:  {node.raw}: …",
+        )
     values: dict[str, Any] = read_known(node, SCENE_FIELDS, reading, "a scene")
     if not _shows_something(node):
         raise wrong(node.mark, "E107", "a scene without beats and without a card", "it would last no time at all")

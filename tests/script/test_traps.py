@@ -13,6 +13,8 @@ from pipeline.script.codes import CODES
 from tests.script.given import HEAD, SCENE, problems_of, vocabulary_of
 
 SIGN = "‹"
+VARS = "story: 1\nvars: {app: x}\n"
+REST = HEAD.partition("title: T\n")[2] + "  - card: title\n"
 LINE = SCENE + "      - "
 
 
@@ -48,7 +50,7 @@ YAML = (
     ),
     trap("duplicate role", HEAD.replace("leo:", "‹maya:") + "  - card: title\n", "E011", '"maya" stands twice'),
     trap("self reference", "story: 1\ncast: &a {b: ‹*a}\n", "E012", "*a contains itself"),
-    trap("unknown alias", "story: 1\ntitle: ‹*bold*\n", "E025", "starts with `*` needs quotes", '"*bold*"'),
+    trap("unknown alias", "story: 1\ntitle: ‹*bold*\n" + REST, "E025", "starts with `*` needs quotes", '"*bold*"'),
     trap("no anchor", "story: 1\ntitle: ‹*bold\n", "E020", "no anchor &bold", "needs quotes"),
     trap("deep", "story: " + "[" * 31 + "‹" + "[" * 2000, "E014", "more than 32 deep"),
     trap("tag", "story: ‹!!python/object:os.system {}\n", "E016", "tags are not used"),
@@ -59,14 +61,16 @@ YAML = (
     trap("indent list", HEAD + "  - beats:\n    - wait: 1\n   ‹- wait: 2\n", "E021", "same column"),
     trap("colon", LINE + "maya: ‹Listen: this is bad\n", "E022", "`: ` in it needs quotes", '"Listen: this is bad"'),
     trap("colon in braces", LINE + "maya: {say: Listen‹: this}\n", "E022", "quotes, or add the missing `,`"),
-    trap("bare template", "story: 1\ntitle: ‹{{ app }} is down\n", "E023", "starts with `{{`", '"{{ app }} is down"'),
-    trap("bare template alone", "story: 1\ntitle: ‹{{ app }}\n", "E023", "starts with `{{`", '"{{ app }}"'),
+    trap(
+        "bare template", VARS + "title: ‹{{ app }} is down\n" + REST, "E023", "starts with `{{`", '"{{ app }} is down"'
+    ),
+    trap("bare template alone", VARS + "title: ‹{{ app }}\n" + REST, "E023", "starts with `{{`", '"{{ app }}"'),
     trap("quote", 'story: 1\ntitle: ‹"Did you see\npack: x\n', "E024", "quote", "not closed"),
     trap("bracket", "story: 1\ntitle: ‹[a, b\npack: x\n", "E024", "bracket", "not closed"),
     trap("comma", "story: 1\npost: {hashtags: [a] ‹text: b}\n", "E024", "missing before this"),
-    trap("at sign", "story: 1\ntitle: ‹@maya says hi\n", "E025", "starts with `@`", '"@maya says hi"'),
-    trap("backtick", "story: 1\ntitle: ‹`hi`\n", "E025", "starts with ``` needs quotes"),
-    trap("after quote", 'story: 1\ntitle: "Hi" ‹she said\n', "E026", 'closing "', "whole text in quotes"),
+    trap("at sign", "story: 1\ntitle: ‹@maya says hi\n" + REST, "E025", "starts with `@`", '"@maya says hi"'),
+    trap("backtick", "story: 1\ntitle: ‹`hi`\n" + REST, "E025", "starts with ``` needs quotes"),
+    trap("after quote", 'story: 1\ntitle: "Hi" ‹she said\n' + REST, "E026", 'closing "', "whole text in quotes"),
     trap("backslash", 'story: 1\ntitle: "a ‹\\q"\n', "E010", "backslash", "\\\\"),
     trap("no colon", "story: 1\n‹title\npack: x\n", "E010", "`: ` is missing"),
     trap("no space", "story: 1\n‹title:T\npack: x\n", "E010", "`: ` is missing", "a space after"),
@@ -275,6 +279,56 @@ def test_a_mistake_has_one_message_at_its_place(case: Trap) -> None:
     ], [each.where + " " + told(each) for each in problems]
     assert all(word in told(problems[0]) for word in case.words), told(problems[0])
     assert problems[0].code in CODES
+
+
+def test_mistakes_of_the_yaml_are_told_with_all_others() -> None:
+    text = (
+        SCENE + '      - maya: Listen: this\n      - leo (woried): Hm\n      - maya: @no\n      - leo: "Hi" (waves)\n'
+    )
+    assert [(each.code, each.line) for each in problems_of(text)] == [
+        ("E022", 7),
+        ("E210", 8),
+        ("E025", 9),
+        ("E026", 10),
+    ]
+
+
+def test_a_mistake_that_ends_the_reading_comes_with_those_before() -> None:
+    found = problems_of(SCENE + "      - maya: Listen: this\n      - leo: [a\n")
+    assert [each.code for each in found] == ["E022", found[1].code]
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("maya enters from left", "- enter: {maya: left}"),
+        ("then leo leaves", "- exit: {leo: right}"),
+        ('maya (happy) "Hi"', '- maya (happy): "Hi"'),
+        ("leo looks around", "- look: {leo: camera}"),
+        ("the end", "delete this"),
+        ("zoom in on leo", "focus: leo"),
+        ("something", "like  - maya"),
+    ],
+)
+def test_a_step_written_as_a_sentence_gets_its_form(text: str, hint: str) -> None:
+    (found,) = problems_of(f"{SCENE}      - {text}\n")
+    assert found.code == "E101"
+    assert hint in found.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("if: loud", "when: loud"),
+        ("for each friend: []", "repeat"),
+        ("stand: {maya: leo}", "that is a pose"),
+        ("maya (crying): Hi", 'mean "hurt"'),
+        ("camera: zoom in", "zoom: 1.3"),
+    ],
+)
+def test_words_of_other_languages_lead_to_ours(text: str, hint: str) -> None:
+    (found,) = problems_of(f"{SCENE}      - {text}\n")
+    assert hint in found.hint
 
 
 def test_every_trap_is_its_own() -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from pipeline.core.easing import EASINGS
+from pipeline.core.registry import closest
 from pipeline.script.durations import DURATION
 from pipeline.script.fields import Field, Fields, either, is_mapping, is_nothing, read_fields, record, schema_of
 from pipeline.script.names import ROLE
 from pipeline.script.places import PLACE
 from pipeline.script.reading import Kind, Reading
 from pipeline.script.story import At, Beat, Camera, Shake
+from pipeline.script.texts import word_of
 from pipeline.script.tree import Node
 from pipeline.script.values import choice, number
-from pipeline.script.wrong import wrong
+from pipeline.script.wrong import shown, wrong
 
-SHOT = choice("close", "two", "wide")
+SHOTS = ("close", "two", "wide")
+SHOT = choice(*SHOTS)
 FOCUS: Kind[str | At] = either(is_mapping, PLACE, ROLE)  # type: ignore[arg-type]
 SHIFT = number(-1, 1)
 PAN_FIELDS: Fields = {
@@ -45,7 +48,15 @@ MOVE = record("camera", CAMERA_FIELDS, Camera)
 def _camera(node: Node, reading: Reading) -> Beat:
     if is_nothing(node):
         raise wrong(node.mark, "E107", "the camera is told nothing", "like  camera: {focus: maya, zoom: 1.3}")
-    return MOVE.read(node, reading) if is_mapping(node) else Camera(mark=node.mark, shot=SHOT.read(node, reading))
+    if is_mapping(node):
+        return MOVE.read(node, reading)
+    word = word_of(node, reading)
+    if word not in SHOTS:
+        near = closest(word, SHOTS)
+        hint = f"possible: {', '.join(SHOTS)}, or  camera: {{focus: maya, zoom: 1.3}}"
+        hint = f'did you mean "{near}"? {hint}' if near else hint
+        raise wrong(node.mark, "E109", f'"{shown(word)}" is not a shot', hint)
+    return Camera(mark=node.mark, shot=word)
 
 
 def _shake(node: Node, reading: Reading) -> Beat:
