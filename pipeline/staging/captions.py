@@ -31,8 +31,20 @@ def captions(stage: Stage, end: int) -> tuple[Caption, ...]:
     shown: list[Caption] = []
     for level, voices in enumerate(_levels(lines)):
         blocks = sorted((b for line in voices for b in _blocks(stage, line, end, level)), key=lambda block: block.span)
-        shown += _one_at_a_time(blocks, stage.frame(GLANCE), end)
+        single = tuple(_one_at_a_time(blocks, stage.frame(GLANCE), end))
+        shown += [_apart(each, shown, stage) for each in single]
     return tuple(sorted(shown, key=lambda block: block.span))
+
+
+def _apart(block: Caption, others: Sequence[Caption], stage: Stage) -> Caption:
+    """The block where it does not lie on another that shows while it does: above that, or below it."""
+    safe, box = stage.world.safe, block.box
+    meant = [each.box for each in others if each.span.overlaps(block.span) and each.box.overlaps(box)]
+    if not meant:
+        return block
+    above, below = min(each.y for each in meant) - GAP - box.height, max(each.bottom for each in meant) + GAP
+    y = above if above >= safe.y else min(below, safe.bottom - box.height)
+    return replace(block, box=Box(box.x, y, box.width, box.height))
 
 
 def _levels(lines: Iterable[Spoken]) -> tuple[list[Spoken], list[Spoken]]:

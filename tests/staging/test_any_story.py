@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -124,7 +124,8 @@ def _scenes_hold(film: Timeline) -> None:
 
 def _captions_hold(film: Timeline) -> None:
     for each in film.scenes:
-        assert all(one.span.end <= other.span.start for one, other in pairwise(each.captions))
+        for one, other in combinations(each.captions, 2):
+            assert not one.span.overlaps(other.span) or not one.box.overlaps(other.box)
         for caption in each.captions:
             assert 1 <= len(caption.lines) <= 2
             assert "".join("".join(caption.lines).split()) == "".join(word.text for word in caption.words)
