@@ -89,3 +89,17 @@ def test_what_stays_lies_there_to_the_end() -> None:
     stays = replace(screens.TALE[-1], flight=Flight(160, 27, Place(500, 1300), "", stays=True))
     item = replace(screens.FEEDS[1], comments=(stays,), taps=())
     assert "again!" in said(item, 290)
+
+
+def test_a_language_read_from_the_right_has_faces_on_the_right() -> None:
+    here = words.context()
+    arabic = replace(here, timeline=replace(here.timeline, locale="ar"))
+    item = replace(screens.FEED, comments=screens.TALE[:1], taps=(), place=Place(540, 560))
+
+    def starts(context: object) -> dict[str, float]:
+        return {text.text: draw.matrix.e for draw, text, _ in words.letters(comments.draw(item, 60, context))}  # type: ignore[arg-type]
+
+    left, right = starts(here), starts(arabic)
+    assert left["kai"] < 540 < right["kai"]
+    assert left["12"] > 540 > right["12"]
+    assert left["june.sings"] < right["june.sings"]

@@ -87,7 +87,7 @@ def _switch(place: Place, tap: Tap, n: int, font: Font, context: Context, look: 
     yield panel.put(look.sheet(*SWITCH, "plain", hand(context, n, "switch")))
     box = Box(34, 22, SWITCH[0] - 68, SWITCH[1] - 44)
     yield from draw_switch("filter", (tap,), n, box, font, panel, look)
-    yield from draw_finger(tap.at, n, toggle_point(box), panel, look)
+    yield from draw_finger(tap.at, n, toggle_point(box, context), panel, look)
 
 
 def _box(comment: Comment, font: Font, look: ScreenLook) -> Box:

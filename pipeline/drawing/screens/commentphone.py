@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.core.display import Font, Node
 from pipeline.core.geometry import Box, Point
@@ -16,6 +17,7 @@ from pipeline.drawing.screens.coming import held
 from pipeline.drawing.screens.commentlist import ListRoom, Row, rows_at, stacked
 from pipeline.drawing.screens.commentparts import draw_flight, draw_reports, draw_taps, number_at
 from pipeline.drawing.screens.leaving import fallen, seen_until
+from pipeline.drawing.screens.reading import reading
 from pipeline.drawing.screens.slip import COMES, draw_slip
 from pipeline.drawing.screens.switch import draw_switch, toggle_point
 from pipeline.drawing.screens.tap import draw_finger
@@ -26,10 +28,10 @@ from pipeline.timeline.model import Comments, Place
 
 SIZE = (560.0, 900.0)
 MARGIN = 40.0
-HEAD = Box(48, 66, 464, 64)
-SWITCH = Box(52, 142, 456, 66)
-TOP, FOOT = 144.0, 46.0
-BELOW_SWITCH = 74.0
+HEAD, HEAD_LEAST = Box(48, 66, 464, 64), 64.0
+SWITCH_LEAST = 66.0
+ROW = 1.12  # of the letters' size: a row of the head
+FOOT = 46.0
 ICON = 44.0
 FONT = 52.0
 
@@ -43,7 +45,7 @@ def draw_phone(item: Comments, n: int, context: Context, look: ScreenLook) -> It
     yield panel.put(look_named(CHATS, context, "chat").phone(*SIZE, hand(context, n, "comments")))
     yield from _head(item, n, font, panel, look)
     if filters:
-        yield from draw_switch("filter", filters, n, SWITCH, font, panel, look)
+        yield from draw_switch("filter", filters, n, switch_box(font), font, panel, look)
     rows = rows_at(item.comments, n, room, context)
     yield from _list(item, rows, n, room, panel, look)
     yield from _leaving(item, n, room, panel, look)
@@ -51,37 +53,39 @@ def draw_phone(item: Comments, n: int, context: Context, look: ScreenLook) -> It
     yield from draw_taps(item, n, boxes.get, font, panel, look)
     yield from draw_reports(item, n, Point(SIZE[0] / 2, SIZE[1] - 34), font, panel, look)
     for tap in filters:
-        yield from draw_finger(tap.at, n, toggle_point(SWITCH), panel, look)
+        yield from draw_finger(tap.at, n, toggle_point(switch_box(font), context), panel, look)
+
+
+def head_box(font: Font) -> Box:
+    """Whose post it is; as high as its letters need."""
+    return replace(HEAD, height=max(HEAD_LEAST, font.size * ROW))
+
+
+def switch_box(font: Font) -> Box:
+    """The filter's row."""
+    head = head_box(font)
+    return Box(head.x + 4, head.bottom + 12, head.width - 8, max(SWITCH_LEAST, font.size * ROW))
 
 
 def list_room(font: Font, look: ScreenLook, *, switched: bool) -> ListRoom:
     """Where the list is."""
-    top = TOP + (BELOW_SWITCH if switched else 0.0)
+    top = switch_box(font).bottom + 8 if switched else head_box(font).bottom + 14
     return ListRoom(Box(MARGIN, top, SIZE[0] - 2 * MARGIN, SIZE[1] - FOOT - top), font, look.leading)
 
 
 def _head(item: Comments, n: int, font: Font, panel: Panel, look: ScreenLook) -> Iterator[Node]:
     """Whose post it is, and how many comments there are."""
-    pen, base = hand(panel.context, n, "head"), HEAD.center.y + rise(font) / 2
-    context, letters = panel.context, look.letters("plain", pen)
-    number = counted(number_at(item, n), context.timeline.locale)
-    wide = advance(number, font)
-    left = HEAD.right - wide
-    icon = left - ICON / 2 - 10
-    yield panel.put(look.icon("comments", ICON, pen), _side(icon, 0.0, context), HEAD.center.y)
-    yield panel.lettered(number, font, letters, _side(left, wide, context), base)
-    title = next(
-        (each for each in (item.post, item.app) if each and advance(each, font) < left - HEAD.x - ICON - 30), ""
-    )
-    yield panel.lettered(title, font, letters, _side(HEAD.x, advance(title, font), context), base)
-    yield panel.put(
-        look_named(CHATS, panel.context, "chat").rule(SIZE[0] - 2 * MARGIN - 8, pen), MARGIN + 4, HEAD.bottom + 4
-    )
-
-
-def _side(x: float, wide: float, context: Context) -> float:
-    """Where something so wide begins in the head, from the side where lines begin."""
-    return HEAD.x + HEAD.right - x - wide if context.rtl else x
+    box, pen, side = head_box(font), hand(panel.context, n, "head"), reading(SIZE[0], panel.context)
+    letters, number = look.letters("plain", pen), counted(number_at(item, n), panel.context.timeline.locale)
+    base, wide = box.center.y + rise(font) / 2, advance(number, font)
+    left = box.right - wide
+    yield panel.put(look.icon("comments", ICON, pen), side.left(left - ICON / 2 - 10), box.center.y)
+    yield panel.lettered(number, font, letters, side.left(left, wide), base)
+    room = left - box.x - ICON - 30
+    title = next((each for each in (item.post, item.app) if each and advance(each, font) < room), "")
+    yield panel.lettered(title, font, letters, side.left(box.x, advance(title, font)), base)
+    rule = look_named(CHATS, panel.context, "chat").rule(SIZE[0] - 2 * MARGIN - 8, pen)
+    yield panel.put(rule, MARGIN + 4, box.bottom + 4)
 
 
 def _list(

@@ -16,6 +16,7 @@ from pipeline.drawing.pace import arrival, progress
 from pipeline.drawing.panel import Panel
 from pipeline.drawing.place import group
 from pipeline.drawing.screens.coming import held
+from pipeline.drawing.screens.reading import reading
 from pipeline.drawing.screens.tap import PRESSES, draw_finger
 from pipeline.drawing.screens.window import draw_window
 from pipeline.drawing.styles import CHATS, SCREENS, hand, look_named
@@ -151,8 +152,10 @@ def _message(
     come = arrival("pop", progress(n + context.pack.motion.hold, row.at, COMES, context))
     up = panel.at(SIZE[0] / 2, y + high / 2, grow=come.grow)
     yield up.put(look.slip(INSIDE.width, high, row.tone, pen), -INSIDE.width / 2, -high / 2)
+    side, letters = reading(INSIDE.width, context), look.letters(row.tone, pen)
     for line, base in block.baselines(0.0):
-        yield up.lettered(line, block.font, look.letters(row.tone, pen), -INSIDE.width / 2 + 24, base)
+        x = side.left(24.0, advance(line, block.font)) - INSIDE.width / 2
+        yield up.lettered(line, block.font, letters, x, base)
 
 
 def _words(text: str, font: Font, width: float, look: ScreenLook) -> Block:
@@ -162,10 +165,11 @@ def _words(text: str, font: Font, width: float, look: ScreenLook) -> Block:
 def _settings(page: PhonePage, n: int, font: Font, panel: Panel, look: ScreenLook) -> Iterator[Node]:
     """A title, and rows with switches."""
     context, pen = panel.context, hand(panel.context, n, "settings")
-    letters, y = look.letters("plain", pen), INSIDE.y + 14
+    letters, y, side = look.letters("plain", pen), INSIDE.y + 14, reading(SIZE[0], context)
     if page.title:
         title = replace(font, size=font.size * 1.2)
-        yield panel.lettered(page.title, title, letters, INSIDE.x + 8, y + rise(title) + 8)
+        x = side.left(INSIDE.x + 8, advance(page.title, title))
+        yield panel.lettered(page.title, title, letters, x, y + rise(title) + 8)
         y += title.size + 18
         yield panel.put(look_named(CHATS, context, "chat").rule(INSIDE.width - 8, pen), INSIDE.x + 4, y)
         y += 22
@@ -174,11 +178,11 @@ def _settings(page: PhonePage, n: int, font: Font, panel: Panel, look: ScreenLoo
         block = _words(row.text, font, INSIDE.width - TOGGLE[0] - 40, look)
         high = max(block.height, TOGGLE[1]) + 40
         for line, base in block.baselines(y + high / 2):
-            yield panel.lettered(line, font, letters, INSIDE.x + 8, base)
+            yield panel.lettered(line, font, letters, side.left(INSIDE.x + 8, advance(line, font)), base)
         on = float(row.on)
         for flip in row.flips:
             on = abs(on - progress(n, flip, FLIPS, context))
-        x = INSIDE.right - TOGGLE[0] - 6
+        x = side.left(INSIDE.right - TOGGLE[0] - 6, TOGGLE[0])
         toggle = look.toggle(*TOGGLE, round(on, 2), hand(context, n, row.text))
         yield panel.put(toggle, x, y + high / 2 - TOGGLE[1] / 2)
         targets += [(flip, Point(x + TOGGLE[0] * 0.82, y + high / 2 + 24)) for flip in row.flips]

@@ -12,6 +12,7 @@ from pipeline.drawing.lines import SMALLEST, Block, at_least, font_of, rise, wra
 from pipeline.drawing.pace import arrival, progress
 from pipeline.drawing.panel import Panel
 from pipeline.drawing.place import group
+from pipeline.drawing.screens.reading import reading
 from pipeline.drawing.styles import SCREENS, hand, look_named
 from pipeline.drawing.styles.looks import ScreenLook
 from pipeline.lettering.measure import advance
@@ -88,7 +89,8 @@ def _drawn(notice: Notice, block: Block, high: float, n: int, panel: Panel, look
     letters, font = look.letters(notice.tone, pen), block.font
     yield panel.put(look.sheet(WIDE, high, notice.tone, pen))
     middle = high / 2
-    sign = PADDING[0] + SIGN / 2
+    side = reading(WIDE, panel.context)
+    sign = side.left(PADDING[0] + SIGN / 2)
     if notice.sender:
         kind = "hostile" if notice.tone == "hostile" else "plain"
         yield panel.put(look.avatar(kind, SIGN, pen), sign, middle)
@@ -99,9 +101,10 @@ def _drawn(notice: Notice, block: Block, high: float, n: int, panel: Panel, look
     names = font.size * look.leading if head else 0.0
     top = middle - (names + block.height) / 2 - (4 if head else 0)
     if head:
-        yield panel.lettered(head, font, letters, INDENT, top + rise(font), opacity=0.65)
+        x = side.left(INDENT, advance(head, font))
+        yield panel.lettered(head, font, letters, x, top + rise(font), opacity=0.65)
     for line, y in block.baselines(top + names + block.height / 2 + (6 if head else 0)):
-        yield panel.lettered(line, font, letters, INDENT, y)
+        yield panel.lettered(line, font, letters, side.left(INDENT, advance(line, font)), y)
     yield from _count(notice, n, middle, font, panel, look)
 
 
@@ -114,6 +117,6 @@ def _count(notice: Notice, n: int, middle: float, font: Font, panel: Panel, look
     number = str(max(1, round(notice.count * share**1.6)))
     wide = float(round(max(COUNT, advance(str(notice.count), font) + 44)))
     come = arrival("pop", progress(n + context.pack.motion.hold, notice.at + COMES // 2, COMES, context))
-    up = panel.at(WIDE - PADDING[0] - wide / 2, middle, grow=come.grow)
+    up = panel.at(reading(WIDE, context).left(WIDE - PADDING[0] - wide / 2), middle, grow=come.grow)
     yield up.put(look.pill(wide, COUNT, "alarm", pen), -wide / 2, -COUNT / 2)
     yield up.lettered(number, font, look.letters("alarm", pen), -advance(number, font) / 2, rise(font) / 2)

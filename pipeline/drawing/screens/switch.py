@@ -8,10 +8,12 @@ from pipeline.core.display import Font, Node
 from pipeline.core.easing import EASINGS
 from pipeline.core.geometry import Box, Point
 from pipeline.drawing.chats.wording import wording
+from pipeline.drawing.context import Context
 from pipeline.drawing.lines import rise
 from pipeline.drawing.pace import progress
 from pipeline.drawing.panel import Panel
 from pipeline.drawing.place import group
+from pipeline.drawing.screens.reading import reading
 from pipeline.drawing.styles import hand
 from pipeline.drawing.styles.looks import ScreenLook
 from pipeline.lettering.measure import advance
@@ -32,20 +34,21 @@ def draw_switch(
 ) -> Iterator[Node]:
     """A row with a sign, a word and a switch that every tap turns over."""
     context, pen = panel.context, hand(panel.context, n, word)
-    base = box.center.y + rise(font) / 2
-    yield panel.put(look.icon(word, ICON, pen), box.x + ICON / 2, box.center.y)
-    yield panel.lettered(
-        wording(word, context.timeline.locale), font, look.letters("plain", pen), box.x + ICON + 18, base
-    )
+    side, name = reading(box.width, context), wording(word, context.timeline.locale)
+    base, letters = box.center.y + rise(font) / 2, look.letters("plain", pen)
+    yield panel.put(look.icon(word, ICON, pen), box.x + side.left(ICON / 2), box.center.y)
+    yield panel.lettered(name, font, letters, box.x + side.left(ICON + 18, advance(name, font)), base)
     on = 0.0
     for tap in taps:
         on = abs(on - round(progress(n, tap.at, FLIPS, context), 2))
-    yield panel.put(look.toggle(*TOGGLE, round(on, 2), pen), box.right - TOGGLE[0], box.center.y - TOGGLE[1] / 2)
+    x = box.x + side.left(box.width - TOGGLE[0], TOGGLE[0])
+    yield panel.put(look.toggle(*TOGGLE, round(on, 2), pen), x, box.center.y - TOGGLE[1] / 2)
 
 
-def toggle_point(box: Box) -> Point:
+def toggle_point(box: Box, context: Context) -> Point:
     """Where a finger flips a switch."""
-    return Point(box.right - TOGGLE[0] * 0.16, box.center.y + 24)
+    left = box.x + reading(box.width, context).left(box.width - TOGGLE[0], TOGGLE[0])
+    return Point(left + TOGGLE[0] * 0.84, box.center.y + 24)
 
 
 def sheet_size(font: Font, locale: str) -> tuple[float, float]:
@@ -95,8 +98,8 @@ def _reason(
     kind = "lit" if chosen else "quiet"
     yield up.put(look.pill(wide - 2 * SHEET_PADDING, REASON, kind, pen), SHEET_PADDING, y)
     base = y + REASON / 2 + rise(font) / 2
-    yield up.lettered(
-        wording(reason, up.context.timeline.locale), font, look.letters(kind, pen), SHEET_PADDING + 32, base
-    )
+    side, word = reading(wide, up.context), wording(reason, up.context.timeline.locale)
+    x = side.left(SHEET_PADDING + 32, advance(word, font))
+    yield up.lettered(word, font, look.letters(kind, pen), x, base)
     if chosen:
-        yield up.put(look.icon("check", 48.0, pen), wide - SHEET_PADDING - 48, y + REASON / 2)
+        yield up.put(look.icon("check", 48.0, pen), side.left(wide - SHEET_PADDING - 48), y + REASON / 2)
