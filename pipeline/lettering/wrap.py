@@ -12,6 +12,8 @@ from pipeline.lettering.measure import advance, metrics
 from pipeline.lettering.pieces import Piece, joined, letters_of, pieces
 
 SLACK = 1e-6
+PAUSES = frozenset("，。！？；：、…—,.!?;:")
+ROUGH = 0.35  # of the width: how much less even lines may be for that
 Cuts = tuple[int, ...]  # where lines start and end: 0, ..., number of pieces
 
 
@@ -87,9 +89,16 @@ def _with_a_line(
     longer: dict[int, tuple[float, Cuts]] = {}
     for start, (cost, cuts) in best.items():
         for end, free in _ends(parts, start, font, width):
-            found = (cost + free * free, (*cuts, end))
+            found = (cost + free * free + _roughness(parts, end, width), (*cuts, end))
             longer[end] = min(longer.get(end, found), found)
     return longer
+
+
+def _roughness(parts: Sequence[Piece], end: int, width: float) -> float:
+    """What parting a sentence that has no spaces costs where it does not pause by itself."""
+    if end == len(parts) or parts[end].glue or parts[end - 1].text[-1] in PAUSES:
+        return 0.0
+    return (ROUGH * width) ** 2
 
 
 def _ends(parts: Sequence[Piece], start: int, font: Font, width: float) -> Iterator[tuple[int, float]]:

@@ -107,3 +107,9 @@ def test_text_that_fits_keeps_its_size() -> None:
 @pytest.mark.parametrize("text", ["", "   ", "\n"])
 def test_no_text_gives_no_words(text: str) -> None:
     assert "".join(wrap(text, HAND, 500)) == ""
+
+
+def test_chinese_lines_end_where_the_sentence_pauses() -> None:
+    han = Font("noto-sans-cjk", 700, 50, language="zh")
+    assert wrap("那就告诉她，唱得真好", han, 330) == ("那就告诉她，", "唱得真好")
+    assert wrap("说实话，我有点嫉妒小君", han, 400) == ("说实话，", "我有点嫉妒小君")
