@@ -103,7 +103,7 @@ def sticky_sorry(phase: int, tongue: str = "") -> str:
     """A note to oneself."""
     return (
         _note(230, YELLOW, phase, 5)
-        + lettering("say sorry", 0, -14, 62, tongue=tongue)
+        + lettering("say sorry", 0, -14, 62, tongue=tongue, room=196)
         + red_heart(0, 48, 60, 6, phase)
     )
 
@@ -111,19 +111,23 @@ def sticky_sorry(phase: int, tongue: str = "") -> str:
 def sticky_sorry_done(phase: int, tongue: str = "") -> str:
     """The same note, ticked."""
     return (
-        _note(230, YELLOW, phase, 5) + lettering("say sorry", 0, -14, 62, tongue=tongue) + tick_mark(0, 50, 88, phase)
+        _note(230, YELLOW, phase, 5)
+        + lettering("say sorry", 0, -14, 62, tongue=tongue, room=196)
+        + tick_mark(0, 50, 88, phase)
     )
 
 
 def sticky_breathe(phase: int, tongue: str = "") -> str:
     """Another note to oneself."""
-    return _note(210, "#F4E7C4", phase, 8) + lettering("breathe", 0, -20, 60, tongue=tongue) + _waves(phase)
+    return _note(210, "#F4E7C4", phase, 8) + lettering("breathe", 0, -20, 60, tongue=tongue, room=176) + _waves(phase)
 
 
 def sticky_breathe_done(phase: int, tongue: str = "") -> str:
     """The same note, ticked."""
     return (
-        _note(210, "#F4E7C4", phase, 8) + lettering("breathe", 0, -20, 60, tongue=tongue) + tick_mark(0, 46, 84, phase)
+        _note(210, "#F4E7C4", phase, 8)
+        + lettering("breathe", 0, -20, 60, tongue=tongue, room=176)
+        + tick_mark(0, 46, 84, phase)
     )
 
 

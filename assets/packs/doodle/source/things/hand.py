@@ -23,9 +23,11 @@ def _font(face: Face, tongue: str) -> uharfbuzz.Font:
     return font
 
 
-def lettering(text: str, x: float, y: float, size: float, fill: str = INK, tongue: str = "") -> str:
-    """One line as a path, its middle at x and its baseline at y."""
+def lettering(text: str, x: float, y: float, size: float, fill: str = INK, tongue: str = "", room: float = 0.0) -> str:
+    """One line as a path, its middle at x and its baseline at y; a translation is made as small as `room` asks."""
     face = FACES.get(tongue, HAND)
+    if tongue and room and (wide := width(text, size, tongue)) > room:
+        size *= room / wide
     font, size = _font(face, tongue), size * face.scale
     shaped, scale = _shaped(said(text, tongue), font), size / font.face.upem
     pen = SVGPathPen(None, ntos=lambda v: f"{v:.1f}".removesuffix(".0"))

@@ -28,9 +28,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "ms": {
         "say sorry": "minta maaf",
         "breathe": "tarik nafas",
-        "everyone's better": "semua lebih hebat",
+        "everyone's better": "mereka hebat",
         "why bother": "buat apa",
-        "they'd laugh": "nanti diketawakan",
+        "they'd laugh": "nanti diejek",
         "not enough": "tak cukup",
     },
     "ta": {
