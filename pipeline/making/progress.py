@@ -16,9 +16,15 @@ class Progress:
     done: int = 0
     frames: int = 0
     cached: int = 0  # frames among `done` that were kept from an earlier render
+    passing: bool = False  # soon followed by the next: not worth a line of its own
 
 
 Report = Callable[[Progress], None]
+
+
+def spoken(lines: int, of: int) -> Progress:
+    """So many lines have their sound."""
+    return Progress(f"speaking, line {lines} of {of}", passing=True)
 
 
 def unheard(event: Progress) -> None:

@@ -25,8 +25,9 @@ def tongues(engines: Mapping[str, Engine] = ENGINES) -> Iterator[Tongue]:
     """Every engine's languages, the best engine first."""
     for name, engine in engines.items():
         for language in engine.languages:
+            experimental = name == "kokoro" and language in EXPERIMENTAL
             try:
                 engine.version(Speech("", language))
-                yield Tongue(name, language, language in EXPERIMENTAL)
+                yield Tongue(name, language, experimental)
             except EnvironmentMissing as missing:
-                yield Tongue(name, language, language in EXPERIMENTAL, missing.message)
+                yield Tongue(name, language, experimental, missing.message)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.cli.progress import Pace, sentence
-from pipeline.making.progress import Progress
+from pipeline.cli.progress import Pace, progress_to_stderr, sentence
+from pipeline.making.progress import Progress, spoken
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,11 @@ def test_the_pace_counts_from_the_first_frame_that_was_made() -> None:
     assert pace.speed(Progress("frames", 40, 100, 30), 20.0) == 0  # the first that were made
     assert pace.speed(Progress("frames", 42, 100, 30), 20.5) == 0  # too early to tell
     assert pace.speed(Progress("frames", 90, 100, 30), 22.0) == pytest.approx(25)
+
+
+def test_lines_that_are_spoken_quickly_are_not_told_one_by_one(capsys: pytest.CaptureFixture[str]) -> None:
+    with progress_to_stderr(quiet=False) as report:
+        report(Progress("reading and speaking"))
+        for line in range(1, 21):
+            report(spoken(line, 20))
+    assert capsys.readouterr().err == "reading and speaking\n"

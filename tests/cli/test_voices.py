@@ -21,7 +21,7 @@ def test_the_list_names_every_voice_and_what_speaks() -> None:
     said = render("voices", "list")
     assert said.code == 0
     assert [line.split()[0] for line in said.out.split("\n\n")[0].splitlines()] == list(VOICES)
-    assert "ta  ready (experimental)" in said.out
+    assert "kokoro  ready, experimental: ms id ta" in said.out
     engines = json.loads(render("voices", "list", "--json").out)["engines"]
     assert {"engine": "hibari", "language": "en", "experimental": False, "missing": ""} in engines
 
