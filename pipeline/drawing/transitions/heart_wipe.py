@@ -14,8 +14,8 @@ from pipeline.drawing.transitions.shapes import Polygon, frame_box
 
 _CENTER = Point(0.5, 0.44)  # shares of the frame
 _COVERS = 4.4  # widths of the frame at which the heart has it all inside
-_EDGES = ((1.0, "pink", "#FF93BC"), (0.94, "white", "#FFFFFF"), (0.905, "lilac", "#B9A2F4"))  # size, palette, usual
-_INSIDE = 0.845
+_EDGES = ((1.0, "pink", "#FF93BC"), (0.875, "white", "#FFFFFF"), (0.845, "lilac", "#B9A2F4"))  # size, palette, usual
+_INSIDE = 0.79
 _BEAT = 0.12  # how much the heart gives as it opens
 
 

@@ -30,6 +30,7 @@ from pipeline.drawing.styles.tones import Hand
 
 RADIUS = 38.0
 SCRAWL_GAP = 34.0
+PATTERNED = 560.0  # height from which a sheet is large enough to look bare
 SUNNY = Gradient(((0, "#BDF3E6"), (0.6, "#FFF1D6"), (1, "#FFC6DC")))
 ROSY = Gradient(((0, "#D9D2FF"), (0.6, "#FFD9EC"), (1, "#FFF1D6")))
 GLOOMY = Gradient(((0, "#8F88B5"), (1, "#C9C2DE")))
@@ -41,10 +42,12 @@ def sheet(width: float, height: float, kind: str, hand: Hand) -> Vector:
     """A white card with a thin pink line inside its edge."""
     radius = min(52.0, height / 3)
     shape = ink.rounded_rect(0, 0, width, height, radius)
-    fill = light(hand.tones.grey, 0.5) if kind == "hostile" else hand.tones.white
+    hostile = kind == "hostile"
+    paper_fill = Gradient(((0, hand.tones.white), (1, light(hand.tones.grey, 0.5) if hostile else "#FFEEF6")))
     line = ink.rounded_rect(4, 4, width - 8, height - 8, radius - 4)
     edge = f'<path d="{line.path()}" fill="none" stroke="{SEAM}" stroke-width="6"/>'
-    return framed(shadow(shape, 22, 18, 0.34) + painted(shape, fill) + edge, width, height, 60)
+    inside = painted(shape, paper_fill) + ("" if hostile or height < PATTERNED else _hearts(width, height))
+    return framed(shadow(shape, 22, 18, 0.34) + ink.clipped(shape, inside) + edge, width, height, 60)
 
 
 @kept
@@ -108,7 +111,7 @@ def avatar(name: str, size: float, hand: Hand) -> Vector:
             painted(disc, ground) + painted(ink.heart(0, r * 0.05, size * 0.5), WHITE), size, size, centered=True
         )
     color = {"hostile": hand.tones.grey, "kind": "#7FDCCB"}.get(name, "#FFD05E")
-    face = painted(disc, Gradient(((0, light(color)), (1, color))))
+    face = sweet(disc, color, max(2.5, size * 0.03)) + shine(-r * 0.42, -r * 0.58, r * 0.16)
     dark = deep(color, 0.75)
     face += "".join(oval(side * r * 0.34, -r * 0.14, r * 0.12, r * 0.15, dark) for side in (-1, 1))
     if name == "hostile":
@@ -206,6 +209,17 @@ def _slip(kind: str, hand: Hand) -> tuple[str, str, str]:
     if kind == "own":
         return light(hand.tones.marker, 0.5), hand.tones.marker, deep(hand.tones.marker, 0.12)
     return WHITE, "#FFF0F7" if kind == "kind" else "#FFFAFD", STITCH
+
+
+def _hearts(width: float, height: float) -> str:
+    """A quiet pattern for what would else be a bare sheet; it stays in the corners, away from words."""
+    path = ""
+    for row in range(int(height // 78) + 1):
+        for column in range(int(width // 96) + 2):
+            x, y = column * 96 + (48 if row % 2 else 0) - 20, row * 78 + 18
+            if abs(x / width - 0.5) + abs(y / height - 0.5) > 0.62:
+                path += ink.heart(x, y, 26, 8 if (row + column) % 2 else -8).path()
+    return painted(path, "#FFDCEA", 0.8) if path else ""
 
 
 def _rays(width: float, height: float) -> str:

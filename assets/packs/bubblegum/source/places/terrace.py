@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from things.toys import bear, speaker, star_cushion
+
 from pipeline.core.seed import between
 from pipeline.drawing.styles import ink
 from pipeline.drawing.styles.gloss import Glow, Gradient, blurred, oval, painted
@@ -74,14 +76,15 @@ def lights() -> str:
 
 
 def confetti() -> str:
-    """Bits of paper on the floor in front."""
+    """Bits of paper on the floor in front, a speaker, and two who watch."""
     markup = ""
     for index in range(64):
         x, y = between(-60, 1140, "x", index), 1520 + 460 * between(0, 1, "y", index) ** 0.8
         turn, color = between(0, 180, "turn", index), CONFETTI[index % len(CONFETTI)]
         bit = ink.rounded_rect(-8, -4, 16, 8, 4)
         markup += ink.group(ink.moved(round(x), round(y), round(turn), 1 + 0.5 * (y - 1520) / 460), painted(bit, color))
-    return near(markup)
+    markup += ink.group(ink.moved(96, 1796, -5, 0.92), speaker()) + ink.group(ink.moved(980, 1840, 8, 0.9), bear())
+    return near(markup + ink.group(ink.moved(300, 1876, -8, 0.62), star_cushion()))
 
 
 LAYERS = {"sky": sky, "city": city, "floor": floor, "lights": lights, "confetti": confetti}
