@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
-from pipeline.script.data import data_of
 from pipeline.script.fields import entries_of
 from pipeline.script.reading import Reading
 from pipeline.script.source import read_source
 from pipeline.script.story import Data, Mark
+from pipeline.script.texts import said_data
 from pipeline.script.tree import Entry, ListNode, MapNode, Node, Scalar, describe
 from pipeline.script.values import story_file
 from pipeline.script.variables import Given, read_variables, unknown_settings, values_of
@@ -105,14 +105,10 @@ def parameters(tree: Node, given: Node | None, listed: str, reading: Reading) ->
     told = len(reading.problems)
     declared = read_variables(own, reading)
     entries = () if given is None else entries_of(given, "with")
-    values = {key.raw: Given(_said(value), key.mark, own is None) for key, value in entries}
+    values = {key.raw: Given(said_data(value, reading), key.mark, own is None) for key, value in entries}
     if given is not None:
         declared = {name: replace(each, mark=given.mark) if each.missing else each for name, each in declared.items()}
     found = values_of(declared, values, reading, "the part")
     if len(reading.problems) > told:
         raise Wrong
     return found
-
-
-def _said(node: Node) -> Data:
-    return node.raw if isinstance(node, Scalar) and node.quoted else data_of(node)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, NamedTuple
 
-from pipeline.script.data import data_of, looked_up, shown
+from pipeline.script.data import looked_up, shown
 from pipeline.script.fields import Field, Fields, read_fields
 from pipeline.script.reading import Kind, Reading
 from pipeline.script.story import Data
+from pipeline.script.texts import said_data
 from pipeline.script.tree import ListNode, Node, Scalar
 from pipeline.script.values import matching, whole
 from pipeline.script.variables import NAME
@@ -46,18 +48,18 @@ def rounds(node: Node, names: Mapping[str, Data], reading: Reading) -> list[Roun
         asked = read_fields(node, REPEAT_FIELDS, reading, "repeat")
         if len(reading.problems) > told:
             raise Wrong
-    items = _items(node, asked, names)
+    items = _items(node, asked, names, replace(reading, names=names))
     name = asked.get("name", "n" if "times" in asked else "item")
     return list(_rounds(items, name))
 
 
-def _items(node: Node, asked: Mapping[str, Any], names: Mapping[str, Data]) -> tuple[Data, ...]:
+def _items(node: Node, asked: Mapping[str, Any], names: Mapping[str, Data], reading: Reading) -> tuple[Data, ...]:
     if ("over" in asked) == ("times" in asked):
         raise wrong(node.mark, "E705", "repeat is over a list, or a number of times, and only one of them", HINT)
     if "times" in asked:
         return tuple(range(1, asked["times"] + 1))
     over: Node = asked["over"]
-    data = data_of(over)
+    data = said_data(over, reading)
     if isinstance(over, Scalar) and isinstance(data, str):
         data = _named(over, names)
     if not isinstance(data, tuple):

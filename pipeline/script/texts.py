@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from pipeline.errors import Problem
-from pipeline.script.data import looked_up
+from pipeline.script.data import data_of, looked_up
 from pipeline.script.data import shown as shown_data
 from pipeline.script.reading import Reading
 from pipeline.script.shown import Shown
-from pipeline.script.story import Mark
-from pipeline.script.tree import Node, Scalar, describe
+from pipeline.script.story import Data, Mark
+from pipeline.script.tree import ListNode, MapNode, Node, Scalar, describe
 from pipeline.script.wrong import Wrong, problem, shown, wrong
 
 LONGEST_TEXT = 2_000
@@ -54,6 +54,17 @@ def name_of(node: Node, reading: Reading) -> Shown:
     if not isinstance(node, Scalar):
         return Shown.of(name, name, node.mark, reading.names, is_name=True)
     return Shown.of(name, node.raw.strip(), node.mark, names_of(node, reading), is_name=True)
+
+
+def said_data(node: Node, reading: Reading) -> Data:
+    """A value as data, the templates of its texts filled."""
+    if isinstance(node, MapNode):
+        return {key.raw: said_data(value, reading) for key, value in node.entries}
+    if isinstance(node, ListNode):
+        return tuple(said_data(item, reading) for item in node.items)
+    if not node.filled and any(sign in node.raw for sign in TEMPLATE_SIGNS):
+        return filled(node, reading)
+    return node.raw if node.quoted and isinstance(node.value, str) else data_of(node)
 
 
 def names_of(node: Scalar, reading: Reading) -> Mapping[str, Any]:

@@ -162,6 +162,15 @@ def told(text: str, folder: Path) -> tuple[Problem, ...]:
     return problems_of(text, folder)
 
 
+def test_parameters_and_lists_may_hold_templates(parts: Path) -> None:
+    text = "- include: parts/bye.yaml\n  with: {who: maya, word: 'So long, {{ who.name }}'}"
+    assert steps(text, folder=parts)[0] == ("one-bye-maya-1", "maya: So long, Kim, Loop!")
+    assert texts("- repeat: {over: ['{{ app }}', '{{ app|upper }}']}\n  beats: [{maya: '{{ item }}!'}]") == [
+        "Loop!",
+        "LOOP!",
+    ]
+
+
 def test_a_mistake_in_a_part_shows_both_files(parts: Path) -> None:
     (parts / "parts" / "bye.yaml").write_text("beats:\n  - maya (woried): Hi\n  - leo: '{{ nobody }}'\n")
     found = told(ONE + "      - wait: 1\n      - include: parts/bye.yaml\n", parts)
