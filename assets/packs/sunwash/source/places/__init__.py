@@ -22,6 +22,7 @@ LAYERS: Mapping[str, Mapping[str, Layer]] = MappingProxyType(
         "plain": {"paper": plain.paper},
         "window-desk": {
             "wall": window_desk.back,
+            "panes": window_desk.panes,
             "window": window_desk.window,
             "string": window_desk.string,
             "desk": window_desk.desk,

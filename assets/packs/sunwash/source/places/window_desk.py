@@ -24,8 +24,13 @@ FRAME, FRAME_SHADE, FRAME_LIGHT = "#F7E4B8", "#D0A76C", "#FFFBE6"
 
 
 def back(pen: Gouache) -> str:
-    """The washed wall with the panes of light thrown on it and the beam that throws them."""
-    return wall.washed(wall.DAY, pen) + wall.panes_of_light(pen, 640, 360) + _beam()
+    """The washed wall and the beam of light across it."""
+    return wall.washed(wall.DAY, pen) + _beam()
+
+
+def panes(pen: Gouache) -> str:
+    """The window's panes on the wall: light that travels."""
+    return wall.panes_of_light(pen, 640, 360)
 
 
 def _beam() -> str:
