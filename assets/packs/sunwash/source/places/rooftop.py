@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from studio import SKIN, WOOD, soft
+from studio import SKIN, soft
 from things.paper import NOTES, note
 
 from pipeline.drawing.styles.gouache import (
@@ -101,45 +101,52 @@ def _row(y: float, base: str, light: str, seed: int, step: int, pen: Gouache) ->
     return group(*drawn, filter_id=SKIN)
 
 
+BRICKS = ("#F0AE76", "#DB8C5B", "#F8C690", "#D07C50")
+
+
 def roof(pen: Gouache) -> str:
-    """A low wall with coping, and the tiles we stand on."""
-    parapet = filled(
-        pen.rough(np.array([(-100, 1290), (1180, 1280), (1180, 1480), (-100, 1490)], float), 2, 3, 9), "#C9794F"
-    )
-    parapet += "".join(
+    """A low brick wall with coping, and the boards we stand on, lit from the left."""
+    wall_shape = pen.rough(np.array([(-100, 1290), (1180, 1280), (1180, 1480), (-100, 1490)], float), 2, 3, 9)
+    parapet = filled(wall_shape, "#B9694A") + "".join(
         pen.brush(
-            [(x, 1300 + row * 48), (x + 74, 1299 + row * 48)],
+            [(x, 1322 + row * 46), (x + 38, 1321 + row * 46), (x + 76, 1322 + row * 46)],
             36,
-            ("#F4B67E", "#DE8F5E", "#FACB94", "#D5804F")[(row + i) % 4],
+            BRICKS[(row * 3 + i * 5) % 4],
             70 + row * 30 + i,
-            0.5,
+            0.35,
             6,
-            0.85,
-            (0.02, 0.05),
+            0.95,
+            (0.01, 0.02),
         )
         for row in range(4)
-        for i, x in enumerate(range(-100 + row % 2 * 44, 1180, 88))
+        for i, x in enumerate(range(-100 + row % 2 * 46, 1180, 88))
     )
-    coping = pen.brush([(-100, 1284), (540, 1279), (1180, 1275)], 46, "#F2C08A", 5, 0.4, 5, 1, (0.01, 0.02))
-    coping += pen.brush([(-100, 1304), (1180, 1296)], 14, "#A8523F", 6, 0.6, 5, 0.8)
-    floor = filled(
-        pen.rough(np.array([(-100, 1484), (1180, 1474), (1180, 2010), (-100, 2010)], float), 2, 4, 9), "#B86E4C"
-    )
+    coping = pen.brush([(-100, 1284), (540, 1279), (1180, 1275)], 50, "#FBD7A0", 5, 0.3, 4, 1, (0.01, 0.02))
+    coping += pen.brush([(-100, 1308), (540, 1303), (1180, 1300)], 13, "#A8523F", 6, 0.6, 5, 0.8)
+    floor_shape = pen.rough(np.array([(-100, 1484), (1180, 1474), (1180, 2010), (-100, 2010)], float), 2, 4, 9)
     boards = [
         pen.brush(
-            [(-100, 1506 + i * 44), (540, 1500 + i * 44), (1180, 1496 + i * 44)],
-            52,
-            mixed("#DB9560", "#7E4038", i / 11),
+            [(-100, 1506 + i * 48), (540, 1500 + i * 48), (1180, 1496 + i * 48)],
+            50,
+            mixed("#EDB274", "#A4603F", i / 10),
             90 + i,
-            0.7,
-            5,
-            0.8,
+            0.6,
+            6,
+            0.95,
         )
-        for i in range(12)
+        for i in range(11)
     ]
-    warm = pen.brush([(-100, 1540), (500, 1530), (900, 1526)], 60, "#EDB06E", 9, 0.9, 5, 0.6)
-    cast = wall.shadow([(-100, 1484), (1180, 1474), (1180, 1530), (-100, 1520)], 0.4, soft(9), pen, "#6B2F3A")
-    return group(parapet, coping, floor, *boards, warm, filter_id=WOOD) + cast
+    gaps = [
+        pen.brush([(-100, 1530 + i * 48), (1180, 1520 + i * 48)], 5, "#8A4A38", 120 + i, 0.6, 4, 0.8) for i in range(11)
+    ]
+    sun = pen.brush([(-100, 1566), (300, 1560), (760, 1552)], 70, "#FBD592", 9, 0.9, 6, 0.7)
+    sun += pen.brush([(-100, 1690), (200, 1684), (560, 1680)], 60, "#F6C482", 10, 0.9, 6, 0.6)
+    cast = wall.shadow([(-100, 1486), (1180, 1476), (1180, 1516), (-100, 1512)], 0.4, soft(9), pen, "#6B2F3A")
+    return (
+        group(filled(floor_shape, "#C4784E"), *boards, *gaps, sun, filter_id=SKIN)
+        + cast
+        + group(parapet, coping, filter_id=SKIN)
+    )
 
 
 def line(pen: Gouache) -> str:
