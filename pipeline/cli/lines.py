@@ -101,11 +101,10 @@ def _list(rows: list[dict[str, object]], as_json: bool) -> None:
 
 
 def _report(found: tuple[Progress, ...], as_json: bool) -> None:
-    from pipeline.core.dump import to_json
     from pipeline.script.report import file_lines, format_problem
 
     if as_json:
-        emit([{"words": each.words, **dict(to_json(each))} for each in found])  # type: ignore[arg-type]
+        emit([each.facts() for each in found])
         return
     read = file_lines()
     for each in found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from pipeline.core.dump import to_json
 from pipeline.errors import Problem
 from pipeline.locales.translate import Translation, in_language
 from pipeline.locales.units import units
@@ -34,6 +35,19 @@ class Progress:
         said += [f"{other} to mend"] if other else []
         done = f"{self.texts} texts, {', '.join(said) if said else 'all translated'}"
         return f"{self.locale}: {done}" + (", unreviewed" if self.translation.unreviewed else "")
+
+    def facts(self) -> dict[str, object]:
+        """For machines."""
+        return {
+            "locale": self.locale,
+            "catalogue": self.translation.file,
+            "texts": self.texts,
+            "missing": self.count(MISSING),
+            "stale": self.count(STALE),
+            "drafted_by": self.translation.drafted_by,
+            "reviewed_by": self.translation.reviewed_by,
+            "problems": [to_json(lack) for lack in self.lacks],
+        }
 
 
 def progress(story: Story, path: Path, locale: str) -> Progress:

@@ -85,7 +85,8 @@ class _Translator:
 
     def __init__(self, catalogue: Catalogue, locale: str) -> None:
         self.catalogue, self.locale = catalogue, locale
-        self.entries: Mapping[str, Entry] = catalogue.by_id
+        # What one variant of a story (`when:`) does not say is obsolete in its catalogue, and said by another.
+        self.entries: Mapping[str, Entry] = {**{each.id: each for each in catalogue.obsolete}, **catalogue.by_id}
         self.lacks: list[Problem] = []
         self.texts: list[tuple[Mark, str]] = []
         self._told: set[str] = set()

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from pipeline.errors import InvalidInput
+from pipeline.locales import desk
 from pipeline.locales.catalogue import read_catalogue
 from pipeline.locales.report import about, progress
 from pipeline.locales.translate import in_language
@@ -188,3 +189,18 @@ def test_a_machines_draft_says_so_until_somebody_has_read_it(tmp_path: Path) -> 
         "the zh translation was drafted by a machine and nobody has reviewed it (zh.po)",
     )
     assert notes(drafted_by="a machine", reviewed_by="Mei") == ()
+
+
+def test_a_variant_of_a_story_uses_what_another_one_left_in_the_catalogue(tmp_path: Path) -> None:
+    text = STORY.replace('      - leo: "I did."\n', '      - {leo: "I did.", id: only-here}\n')
+    path = written(tmp_path, text)
+    chinese(path, **{"only-here": "看到了。"})
+    without = written(tmp_path, STORY.replace('      - leo: "I did."\n', "      - wait: 1\n"))
+    file = desk.write_catalogue(read(without), without, "zh", {})
+    assert [entry.id for entry in read_catalogue(file, "zh").obsolete] == ["only-here"]
+    path = written(tmp_path, text)
+    story, translation = in_language(read(path), "zh", path)
+    assert translation.lacks == ()
+    said = story.scenes[0].beats[1]
+    assert isinstance(said, Say)
+    assert said.text == "看到了。"
