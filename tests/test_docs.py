@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner
 
 from pipeline.cli import COMMANDS, cli
-from pipeline.film.film import plan_film
+from pipeline.film.film import Film, plan_film
 from pipeline.film.plan import Options, make_plan
 from tests.effectbook import PICTURES, Example, changed_pack, examples, frame
 from tests.errorbook import BOOK, PAGE, book, page
@@ -26,6 +26,8 @@ PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
 
 
 SMALL = (90, 160)
+
+SMALLEST = (90, 160)
 
 
 class Block(NamedTuple):
@@ -59,8 +61,10 @@ def test_every_story_in_the_docs_is_right(block: Block, tmp_path: Path) -> None:
         beside.write_text(part.text)
     file = tmp_path / "story.yaml"
     file.write_text(told(block))
-    plan = make_plan(file, Options(voice=False))
+    plan = make_plan(file, Options(voice=False, size=SMALLEST))
     assert plan.timeline.frames > 0
+    frame = Film(plan).frame(int(plan.timeline.frames * 0.6))
+    assert frame[..., :3].std() > 5  # something is drawn
     assert [note for note in plan.notes if "story.yaml:" in note and "is not verified" not in note] == []
 
 

@@ -70,7 +70,7 @@ def _choice(item: Comments, tap: Tap, n: int, find: Find, font: Font, panel: Pan
         yield from draw_finger(tap.at, n, Point(box.right - 22, box.y + 14), panel, look)
         return
     width, height = choice_size(tap.action, font, panel.context.timeline.locale, CHOICE)
-    choice = Box(box.center.x - width / 2, box.bottom - height * 0.45, width, height)
+    choice = Box(box.center.x - width / 2, box.bottom - height * 0.22, width, height)
     yield from draw_choice(tap.action, tap.at, n, choice, font, panel, look)
     yield from draw_finger(tap.at, n, Point(choice.center.x + width * 0.36, choice.center.y + 18), panel, look)
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from pipeline.core.display import Node
 from pipeline.core.easing import EASINGS
 from pipeline.core.geometry import Box
 from pipeline.core.seed import between
 from pipeline.drawing.context import Context
+from pipeline.drawing.identity import Same
 from pipeline.drawing.lines import SMALLEST, at_least, font_of, wrapped
 from pipeline.drawing.pace import progress
 from pipeline.drawing.panel import Panel
@@ -34,13 +36,23 @@ PULSE, PULSES = 0.035, 18  # how much the picture swells when it is whole, and f
 def draw(item: Mosaic, n: int, context: Context) -> tuple[Node, ...]:
     """The mosaic at frame `n`."""
     look = look_named(SCREENS, context, "screen")
+    rests = max([item.written + PULSES, *(tile.at + COMES for tile in item.tiles)]) + context.pack.motion.hold
+    tiles = _at_rest(Same(item), Same(context), rests) if n >= rests else _tiles(item, n, context, look)
+    return (*tiles, *_words(item, n, context, look))
+
+
+@lru_cache(maxsize=8)
+def _at_rest(item: Same[Mosaic], context: Same[Context], n: int) -> tuple[Node, ...]:
+    """The whole picture, which is the same in every later frame."""
+    return _tiles(item.value, n, context.value, look_named(SCREENS, context.value, "screen"))
+
+
+def _tiles(item: Mosaic, n: int, context: Context, look: ScreenLook) -> tuple[Node, ...]:
+    """The tiles that have come; the picture swells once when it is whole."""
     swell = progress(n, item.written, PULSES, context) if n >= item.written else 0.0
     grow = 1.0 + PULSE * 4 * swell * (1 - swell)
     page = Panel(context).at(item.place.x, item.place.y, grow=grow)
-    return (
-        *(node for tile in item.tiles if tile.at <= n for node in _tile(item, tile, n, page, look)),
-        *_words(item, n, context, look),
-    )
+    return tuple(node for tile in item.tiles if tile.at <= n for node in _tile(item, tile, n, page, look))
 
 
 def _tile(item: Mosaic, tile: Tile, n: int, page: Panel, look: ScreenLook) -> Iterator[Node]:
