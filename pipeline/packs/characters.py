@@ -110,7 +110,7 @@ def _default(says: Fields, key: str, names: Mapping[str, object]) -> str:
 
 
 def _expression(name: str, value: Value, drawn: Drawn) -> Expression:
-    says = value.fields("eyes", "brows", "mouth", "extras", "look", "bounce")
+    says = value.fields("eyes", "brows", "mouth", "extras", "look", "bounce", "tremble")
     return Expression(
         name=name,
         eyes=drawn.choice(says["eyes"], "eyes"),
@@ -119,6 +119,7 @@ def _expression(name: str, value: Value, drawn: Drawn) -> Expression:
         extras=tuple(drawn.choice(extra, "extra") for extra in says["extras"].items()),
         look=says["look"].point(),
         bounce=says["bounce"].number(1.0, 0, 4),
+        tremble=says["tremble"].number(0.0, 0, 20),
     )
 
 

@@ -62,6 +62,7 @@ class Expression:
     extras: tuple[str, ...] = ()
     look: Point = Point(0.0, 0.0)
     bounce: float = 1.0  # how much of the pack's bounce goes through a body in this mood
+    tremble: float = 0.0  # canvas units by which what is in the eyes trembles
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,14 @@
-"""A dance: a pose that is a round of other poses, stepped on the beats of the music."""
+"""A dance, stepped on the beats of the music; and eyes that tremble."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from itertools import pairwise
 
+from pipeline.core.geometry import Point
 from pipeline.core.timing import Span
+from pipeline.drawing.acting.gaze import gaze
 from pipeline.drawing.acting.routine import pose_changes
 from pipeline.drawing.acting.stance import stance
 from pipeline.drawing.context import Context
@@ -62,3 +65,17 @@ def test_a_step_is_drawn_and_other_poses_are_left_alone() -> None:
     dancer = stage.actor(pose=(Key(0, "dance"),))
     assert stance(dancer, bo, EVERY + SETTLE, here).pose.name == "shrug"
     assert steps(here, Key(0, "stand"), Key(40, "wave"), Key(80, "wave")) == [(0, "stand"), (40, "wave")]
+
+
+def test_what_is_in_wet_eyes_trembles_and_in_others_stands_still() -> None:
+    here = floor()
+    bo = here.pack.characters["bo"]
+    wet = replace(bo.expressions["worried"], tremble=2.0, look=Point(0.0, 0.0))
+    bo = replace(bo, expressions={**bo.expressions, "worried": wet, "still": replace(wet, tremble=0.0)})
+    shown = {
+        mood: [gaze(stage.actor(expression=(Key(0, mood),)), bo, n, here).pupils for n in range(40, 55)]
+        for mood in ("worried", "still")
+    }
+    away = [math.dist(a, b) for a, b in zip(shown["worried"], shown["still"], strict=True)]
+    assert 1.0 < max(away) <= 2.4
+    assert len({round(far, 2) for far in away}) > 10

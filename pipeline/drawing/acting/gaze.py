@@ -16,6 +16,7 @@ from pipeline.timeline.track import mix_point, point_at, value_at
 _AHEAD = Point(0.0, 0.0)
 _DART_FRAMES = 21  # eyes that look at one thing still jump a little, about this often
 _DART = 0.1
+_TREMBLES = (7.0, 4.3, 5.7)  # frames of a tremble to and fro: two waves across, one up and down
 _BLINK_OVER = 0.9  # how far eyes jump before they shut on the way
 
 
@@ -34,7 +35,9 @@ def gaze(actor: Actor, character: Character, d: int, context: Context) -> Gaze:
     x, y = max(-1.0, min(1.0, look.x)), max(-1.0, min(1.0, look.y))
     jump = math.dist(before, now) > _BLINK_OVER
     mood = value_at(actor.expression, d) != value_at(actor.expression, past)
-    return Gaze(Point(x * character.look_range.x, y * character.look_range.y), jump or mood)
+    shaken = _tremble(expression_of(character, value_at(actor.expression, d)).tremble, context.since(context.quiet(d)))
+    x, y = x * character.look_range.x + shaken.x, y * character.look_range.y + shaken.y
+    return Gaze(Point(x, y), jump or mood)
 
 
 def _wanted(actor: Actor, character: Character, d: int) -> Point:
@@ -46,6 +49,15 @@ def _wanted(actor: Actor, character: Character, d: int) -> Point:
     if pose is not None and pose.look is not None:
         return pose.look
     return expression_of(character, value_at(actor.expression, d)).look
+
+
+def _tremble(units: float, own: int) -> Point:
+    """What is in wet eyes is never quite still: two quick waves whose sum does not seem to repeat."""
+    if not units:
+        return _AHEAD
+    turn = 2 * math.pi * own
+    across = 0.6 * math.sin(turn / _TREMBLES[0]) + 0.4 * math.sin(turn / _TREMBLES[1])
+    return Point(units * across, 0.6 * units * math.sin(turn / _TREMBLES[2]))
 
 
 def _dart(look: Point, actor: Actor, d: int, context: Context) -> Point:

@@ -16,6 +16,7 @@ Points = tuple[tuple[float, float], ...]
 SLEEVE = (64.0, 70.0, 76.0)  # shoulder, elbow, wrist
 LEG = (50.0, 46.0, 42.0)
 HAND_SCALE = 1.3
+SHARPEST = 0.3  # cosine of an elbow that hides its own fold
 SHOE = Ramp("#FFFFFF", "#FFFFFF", "#C9A8E6", "#8A4F8E")
 SOLE_SHADE = "#C22F74"
 
@@ -69,7 +70,8 @@ def _fold(look: Look, points: Points) -> str:
     start, elbow, wrist = (np.array(point, float) for point in points)
     one, two = start - elbow, wrist - elbow
     bend = abs(one[0] * two[1] - one[1] * two[0]) / (np.linalg.norm(one) * np.linalg.norm(two))
-    if bend <= 0.25:
+    sharp = float(one @ two) > SHARPEST * np.linalg.norm(one) * np.linalg.norm(two)
+    if bend <= 0.25 or sharp:
         return ""
     inward = one / np.linalg.norm(one) + two / np.linalg.norm(two)
     inward /= np.linalg.norm(inward) + 1e-9
