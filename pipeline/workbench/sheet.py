@@ -17,14 +17,14 @@ from pipeline.packs.kitfile import NO_KIT
 from pipeline.packs.model import Character, Pack
 from pipeline.timeline.model import Actor, Backdrop, Framing, Item, Key, Place, Scene, Sticker, Timeline
 
-CELL = (126, 224)  # pixels of a frame of 1080 x 1920
+CELL = (108, 192)  # pixels of a frame of 1080 x 1920
 NEAR = (200, 356)  # of a place, a face, a sticker
-FEET, TALL = 1780.0, 1480.0  # where people stand in their cell, and how high they are made
+FEET, TALL, WIDE = 1780.0, 1480.0, 1060.0  # where people stand in their cell, how high and wide they are at most
 GAP, LABEL = 6, 20
 PAPER, INK, SOFT = "#F4F1EA", "#1E1A1C", "#6B645C"
 VISEMES = "ABCDEFGHX"
 MIDDLE = Framing(540.0, 960.0)
-QUALITY = 76
+QUALITY = 66
 
 
 class Shot(NamedTuple):
@@ -87,7 +87,7 @@ def _scene(id: str, index: int, backdrop: Backdrop, actors: Sequence[Actor] = ()
 
 def _acting(who: Character, pose: str, mood: str, index: int, size: float = 1.0, mouth: str = "") -> Scene:
     """Somebody in a pose and a mood, at rest."""
-    spot = Place(540.0, FEET, size * TALL / who.height)
+    spot = Place(540.0, FEET, size * _fitting(who))
     if size > 1.0:  # near: the face in the middle of the cell
         face, scale = who.face.center, who.scale * spot.size
         spot = Place(540.0 - (face.x - who.feet.x) * scale, 1080.0 - (face.y - who.feet.y) * scale, spot.size)
@@ -100,8 +100,13 @@ def _acting(who: Character, pose: str, mood: str, index: int, size: float = 1.0,
     return _scene(f"{pose}-{mood}-{mouth}", index, Backdrop(color=PAPER), (actor,))
 
 
+def _fitting(who: Character) -> float:
+    """The size at which a puppet fills its cell."""
+    return min(TALL / who.height, WIDE / (who.canvas.width * who.scale))
+
+
 def _speaking(who: Character, pose: str, shape: str, index: int) -> Scene:
-    near = 640.0 / (who.face.height * who.scale * TALL / who.height)
+    near = 640.0 / (who.face.height * who.scale * _fitting(who))
     return _acting(who, pose, who.default_expression, index, max(1.01, near), shape)
 
 
