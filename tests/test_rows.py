@@ -184,6 +184,15 @@ def test_the_command_renders_a_table(desk: Path, tiny_pack: Path, monkeypatch: p
     assert 'did you mean "name"?' in bad.err
 
 
+def test_check_looks_at_every_row(desk: Path, tiny_pack: Path) -> None:
+    table(desk, "name,age\nAna,9\nBen,old\n")
+    said = render("check", "small.yaml", "--pack", tiny_pack, "--rows", "people.csv")
+    assert said.code == 2
+    assert "people.csv:3:1: error E701" in said.err
+    table(desk, "name,age\nAna,9\n")
+    assert render("check", "small.yaml", "--pack", tiny_pack, "--rows", "people.csv").code == 0
+
+
 @pytest.mark.slow
 def test_films_come_out_of_a_table(desk: Path, tiny_pack: Path) -> None:
     short = SHORT.replace("cast:", "vars: {name: }\ncast:").replace("wait: 1.0", 'bo: "{{ name }}!"')

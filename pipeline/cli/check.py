@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from pipeline.cli.options import KIT, LOCALE, PACK, VARIABLE, VARIABLES_FILE, emit, given
-from pipeline.errors import InvalidInput
+from pipeline.errors import InvalidInput, Problem
+
+if TYPE_CHECKING:
+    from pipeline.film.options import Options
 
 
 @click.command("check", short_help="Check a story without drawing it.")
@@ -18,6 +22,7 @@ from pipeline.errors import InvalidInput
 @KIT
 @LOCALE
 @click.option("--sound", "listen", is_flag=True, help="Speak and mix it too: lines that sounds drown, loudness, peaks.")
+@click.option("--rows", type=click.Path(path_type=Path), help="With every row of a .csv, .json or .jsonl table.")
 @click.option("--json", "as_json", is_flag=True, help="The problems as JSON on stdout.")
 def command(
     stories: tuple[Path, ...],
@@ -27,6 +32,7 @@ def command(
     kit: str,
     locale: str,
     listen: bool,
+    rows: Path | None,
     as_json: bool,
 ) -> int:
     """Check STORIES: language, names, files, durations, cards. Tells every problem and its line; exit code 2 if any.
@@ -36,6 +42,7 @@ def command(
       render check stories/*.yaml --json
       render check stories/delete.yaml --locale zh
       render check stories/delete.yaml --sound
+      render check stories/shout-out.yaml --rows stories/shout-out.csv
     """
     from datetime import date
 
@@ -44,7 +51,8 @@ def command(
     from pipeline.script.report import file_lines, format_problems
 
     options = Options(variables=given(variables, variables_file), pack=pack, kit=kit, locale=locale)
-    looked = [look_over(path, options, date.today().isoformat()) for path in stories]
+    today = date.today().isoformat()
+    looked = [_of_rows(path, rows, options) if rows else look_over(path, options, today) for path in stories]
     problems = [problem for found, _ in looked for problem in found]
     notes = [note for _, found in looked for note in found]
     if listen:
@@ -61,3 +69,14 @@ def command(
     else:
         click.echo(f"{len(stories)} {'story is' if len(stories) == 1 else 'stories are'} fine")
     return InvalidInput.exit_code if problems else 0
+
+
+def _of_rows(story: Path, table: Path, options: Options) -> tuple[tuple[Problem, ...], tuple[str, ...]]:
+    """What is wrong with the story for any row of a table."""
+    from pipeline.rows import planned
+
+    try:
+        planned(story, table, "{row}.mp4", options)
+    except InvalidInput as wrong:
+        return wrong.problems, ()
+    return (), ()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -18,6 +20,28 @@ def test_a_command_shows_an_example(command: str) -> None:
     result = CliRunner().invoke(cli, [command, "--help"])
     assert result.exit_code == 0
     assert f"render {'stories' if command == 'film' else command}" in result.output
+
+
+def every_command(command: click.Command, name: str) -> Iterator[tuple[str, click.Command]]:
+    if isinstance(command, click.Group):
+        context = click.Context(command)
+        for inner in command.list_commands(context):
+            found = command.get_command(context, inner)
+            assert found is not None
+            yield from every_command(found, f"{name} {inner}".strip())
+    else:
+        yield name, command
+
+
+def test_whatever_takes_a_story_takes_its_variables() -> None:
+    """All but `fmt`, which only looks at the text."""
+    lacking = []
+    for name, command in every_command(cli, ""):
+        arguments = {each.name for each in command.params if isinstance(each, click.Argument)}
+        options = {option for each in command.params for option in each.opts}
+        if arguments & {"story", "stories"} and not {"--var", "--vars"} <= options:
+            lacking.append(name)
+    assert lacking == ["fmt"]
 
 
 def test_help_names_every_command_and_exit_code() -> None:
