@@ -12,6 +12,7 @@ from pipeline.staging.places import spot
 from pipeline.staging.puppets import face
 from pipeline.staging.screens import around
 from pipeline.staging.stage import Stage
+from pipeline.staging.world import CENTER
 from pipeline.timeline.model import Place
 
 GAP = 24.0
@@ -30,7 +31,7 @@ def screen_place(stage: Stage, beat: OnScreen, n: int, room: tuple[float, float]
         return Place(point.x, point.y, beat.size, tilt)
     seen = on_stage(stage.view(n))
     faces = [_head(face(puppet, n, goal=True)) for puppet in stage.on_stage(n)]
-    tries = list(_tries(_free(stage), room, beat.size, alone=not faces))
+    tries = list(_tries(_free(stage), room, beat.size, _owner_side(stage, beat, n), alone=not faces))
     best = min(tries, key=lambda place: round(_hidden(_through(seen.scale, place, room, stage, n), faces), 1))
     point = seen.apply(best.x, best.y)
     return Place(point.x, point.y, best.size * seen.scale, tilt)
@@ -42,8 +43,14 @@ def _free(stage: Stage) -> Box:
     return Box(safe.x, safe.y, safe.width, words.y - GAP - safe.y)
 
 
-def _tries(free: Box, room: tuple[float, float], size: float, *, alone: bool) -> Iterator[Place]:
-    """Large before small; for each size from the top down, the middle before the sides."""
+def _owner_side(stage: Stage, beat: OnScreen, n: int) -> float:
+    """-1 where the owner stands on the left, 1 on the right, 0 where nobody owns the screen."""
+    owner = next((puppet for puppet in stage.on_stage(n) if puppet.role.id == beat.owner), None)
+    return 0.0 if owner is None else -1.0 if owner.goal(n).x <= CENTER else 1.0
+
+
+def _tries(free: Box, room: tuple[float, float], size: float, owner: float, *, alone: bool) -> Iterator[Place]:
+    """Large before small; for each size from the top down, away from its owner, or the middle before the sides."""
     if alone:
         most = min(LARGE * size, free.width / room[0], free.height / room[1])
         yield Place(free.center.x, free.y + min(free.height / 2, max(room[1] * most / 2, 0.42 * free.height)), most)
@@ -53,7 +60,8 @@ def _tries(free: Box, room: tuple[float, float], size: float, *, alone: bool) ->
         wide, high = room[0] * fit, room[1] * fit
         for row in range(ROWS):
             y = free.y + high / 2 + (free.height - high) * row / (ROWS - 1)
-            for x in (free.center.x, free.right - wide / 2, free.x + wide / 2):
+            sides = (free.x + wide / 2, free.center.x, free.right - wide / 2)
+            for x in sides if owner > 0 else sides[::-1] if owner < 0 else (sides[1], sides[2], sides[0]):
                 yield Place(x, y, fit)
 
 

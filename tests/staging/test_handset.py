@@ -97,3 +97,9 @@ def test_banners_make_way_for_a_phone() -> None:
     film = directed(say("maya", "Oh"), banners(News(HERE, text="a")), phone(SETTINGS))
     (found,) = (item for item in film.scenes[0].items if isinstance(item, model.Notices))
     assert found.span.length <= 8
+
+
+def test_a_phone_is_held_on_the_side_its_owner_is_not() -> None:
+    for owner, left in (("maya", False), ("leo", True)):
+        film = directed(say(owner, "Hm"), phone(SETTINGS, owner=owner))
+        assert (only(film).place.x < 495) == left
