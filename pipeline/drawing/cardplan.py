@@ -13,6 +13,7 @@ from pipeline.core.registry import frozen
 from pipeline.drawing.lines import SMALLEST, Block, wrapped
 from pipeline.drawing.styles.looks import CardLook
 from pipeline.lettering.bidi import is_rtl
+from pipeline.lettering.measure import advance
 
 SIZES: Mapping[str, float] = frozen(
     {"title": 1.25, "body": 0.82, "item": 0.84, "number": 1.7, "small": 0.6, "tag": 0.6}  # of the card's font
@@ -70,10 +71,10 @@ def _blocks(lines: tuple[tuple[str, str], ...], font: Font, width: float, shrink
 def _block(role: str, text: str, font: Font, width: float, shrink: float, look: CardLook) -> Block:
     size = max(SMALLEST, float(round(font.size * SIZES[role] * shrink)))
     room = width - (CHECKBOX + CHECKBOX_GAP) * size if role == "item" else width
-    block = wrapped(text, replace(font, size=size), room, look.leading)
-    if role != "number" or len(block.lines) == 1:
-        return block
-    return wrapped(text, replace(font, size=max(SMALLEST, size * 0.7)), room, look.leading)
+    if role == "number":  # on one line, whatever it takes: a number or an address that is cut can not be used
+        needed = advance(text, replace(font, size=size))
+        size = size if needed <= room else max(SMALLEST, float(int(size * room / needed)))
+    return wrapped(text, replace(font, size=size), room, look.leading)
 
 
 def _height(blocks: Blocks) -> float:

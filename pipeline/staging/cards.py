@@ -26,16 +26,17 @@ def card_item(beat: CardBeat, world: World, start: float, bed: Bed | None) -> tu
 
 def _note_unverified(beat: CardBeat, lines: Sequence[tuple[str, str]], world: World) -> None:
     """A number that nobody has checked, or where nobody speaks the film's language, is never drawn silently."""
-    shown = "".join(digit for role, text in lines if role == "number" for digit in text if digit.isdigit())
+    words = [text for role, text in lines if role == "number"]
+    shown = "".join(digit for text in words for digit in text if digit.isdigit())
     language = world.story.locale.partition("-")[0]
     for line in world.kit.helplines:
-        if not shown or shown != "".join(filter(str.isdigit, line.number)):
+        by_number = bool(shown) and shown == "".join(filter(str.isdigit, line.number))
+        if not by_number and not (line.url and line.url in words):
             continue
         if line.state != "verified":
             seen = f" (last seen {line.seen} in {line.source})" if line.seen else ""
-            world.ledger.note(
-                beat.mark, f"the number of {line.name} is not verified{seen}: open its page before posting"
-            )
+            what = f"the {'number' if by_number else 'address'} of {line.name}"
+            world.ledger.note(beat.mark, f"{what} is not verified{seen}: open its page before posting")
         if language not in line.languages and line.market == world.story.market:
             spoken = ", ".join(line.languages)
             world.ledger.note(beat.mark, f"nobody is known to speak {language} at {line.name} (it speaks {spoken})")

@@ -42,6 +42,15 @@ def test_rows_fit_the_card_one_under_the_other(lines: list[tuple[str, str]], loo
         assert above.box.bottom < below.box.y
 
 
+@pytest.mark.parametrize("number", ["1771", "1800 274 4788", "findahelpline.com", "+65 6669 1771 ext. 12345"])
+def test_a_number_or_an_address_is_never_cut(number: str) -> None:
+    laid = plan((("number", number),), font_of(words.context(), "card"), words.CARD.box, CARDS["page-card"])
+    (row,) = laid.rows
+    assert row.block.lines == (number,)
+    assert row.block.font.size >= 50
+    assert row.box.width <= words.CARD.box.width
+
+
 def test_a_card_keeps_clear_of_a_caption_spoken_over_it() -> None:
     caption = replace(words.CAPTION, span=words.CARD.span)
     room = card.room(words.CARD, words.context(captions=(caption,)))
