@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from studio import SKIN, WOOD, soft
+from studio import PANEL, SKIN, WOOD, soft
 from things.room import drawing
 
 from pipeline.drawing.styles.gouache import Gouache, clipped, ellipse, filled, group, mixed, moved
@@ -67,7 +67,7 @@ def door(pen: Gouache) -> str:
         pen.brush([(698, 310), (700, 1580)], 16, "#FFE9A8", 12, 0.7, 4, 0.8),
     )
     knob = filled(ellipse(734, 862, 20, 20), "#E9B64F") + filled(ellipse(728, 856, 7, 7), "#FFF3C2")
-    return group(light, body, panels, knob, frame, filter_id=SKIN)
+    return group(light, body, panels, knob, frame, filter_id=PANEL)
 
 
 def floor(pen: Gouache) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-FABRIC, SKIN, HAIR, TROUSERS, WOOD = "fabric", "skin", "hair", "trousers", "wood"
+FABRIC, SKIN, HAIR, TROUSERS, WOOD, PANEL = "fabric", "skin", "hair", "trousers", "wood", "panel"
 DRY, DRY_UPRIGHT, DRY_PATCH = "dry", "dry-upright", "dry-patch"
 
 _SOFT = "soft-"
@@ -85,8 +85,9 @@ class Dry:
 FILTERS: dict[str, Paint | Dry] = {
     FABRIC: Paint(2, "0.014 0.014", 0.42, grain=0.4, edge=0.5),
     SKIN: Paint(8, "0.012 0.018", 0.3, edge=0.32, ragged=0.6, blur=1.4, rim="0.09"),
-    HAIR: Paint(14, "0.02 0.03", 0.24, edge=0.4),
-    TROUSERS: Paint(21, "0.02 0.012", 0.3, grain=0.36, edge=0.4),
+    HAIR: Paint(14, "0.02 0.03", 0.17, edge=0.4),
+    TROUSERS: Paint(21, "0.02 0.012", 0.23, grain=0.36, edge=0.4),
+    PANEL: Paint(12, "0.03 0.006", 0.13, grain=0.3, edge=0.34),
     WOOD: Paint(31, "0.004 0.03", 0.28, edge=0.3),
     DRY: Dry(5, "0.012 0.09"),
     DRY_UPRIGHT: Dry(9, "0.09 0.012"),
