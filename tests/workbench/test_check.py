@@ -157,7 +157,7 @@ def test_the_packs_that_come_with_the_program_are_sound(name: str) -> None:
     pack = load_pack(name)
     bench = bench_of(pack, Path(pack.folder))
     rules = [rule for key, rule in RULES.items() if key not in ("empty", "halos")]
-    grave = [finding for rule in rules for finding in rule(bench) if finding.severity == "error"]
+    grave = [finding for rule in rules for finding in rule(bench) if finding.severity != "note"]
     assert grave == []
 
 
