@@ -41,7 +41,7 @@ def arm(look: Look, limb: Arm) -> str:
     place = ink.moved(float(wrist[0]), float(wrist[1]), turn, round(limb.scale * HAND_SCALE, 2))
     markup = ink.group(place, hand(look, limb.hand, limb.thumb))
     hood = look.hood
-    sleeve = ink.tube(limb.points, SLEEVE)
+    sleeve = ink.tube(_rounded(limb.points), SLEEVE)
     markup += soft(
         sleeve,
         hood.base,
@@ -52,6 +52,19 @@ def arm(look: Look, limb: Arm) -> str:
     )
     markup += _fold(look, limb.points) + _shoulder(look, limb.points[0])
     return markup + _cuff(look, wrist, along)
+
+
+def _rounded(points: Points) -> list[tuple[float, float]]:
+    """The middle of a sleeve; a sharp elbow goes round a corner, or its inner side would cross itself."""
+    start, elbow, wrist = (np.array(point, float) for point in points)
+    if not _sharp(start - elbow, wrist - elbow):
+        return list(points)
+    inner = elbow + ((start + wrist) / 2 - elbow) * 0.34
+    return _points(start, elbow + (start - elbow) * 0.46, inner, elbow + (wrist - elbow) * 0.4, wrist)
+
+
+def _sharp(one: np.ndarray, two: np.ndarray) -> bool:
+    return float(one @ two) > SHARPEST * float(np.linalg.norm(one) * np.linalg.norm(two))
 
 
 def _stripes(look: Look, wrist: np.ndarray, along: np.ndarray) -> str:
@@ -70,8 +83,7 @@ def _fold(look: Look, points: Points) -> str:
     start, elbow, wrist = (np.array(point, float) for point in points)
     one, two = start - elbow, wrist - elbow
     bend = abs(one[0] * two[1] - one[1] * two[0]) / (np.linalg.norm(one) * np.linalg.norm(two))
-    sharp = float(one @ two) > SHARPEST * np.linalg.norm(one) * np.linalg.norm(two)
-    if bend <= 0.25 or sharp:
+    if bend <= 0.25 or _sharp(one, two):
         return ""
     inward = one / np.linalg.norm(one) + two / np.linalg.norm(two)
     inward /= np.linalg.norm(inward) + 1e-9
