@@ -19,7 +19,7 @@ from pipeline.publishing.checklist import checklist
 from pipeline.publishing.folder import whole_folder
 from pipeline.publishing.publish import prepared, publish_film
 from pipeline.publishing.readiness import language_of, obstacles
-from tests.films import STORY, options, write
+from tests.films import SHORT, STORY, options, write
 
 TODAY = "2026-11-25"
 FILES = {
@@ -39,7 +39,8 @@ def titles(plan: Plan, *, done: bool) -> list[str]:
 
 @pytest.mark.slow
 def test_the_folder_holds_everything_and_is_replaced_as_a_whole(tiny_pack: Path, tmp_path: Path, cache: Path) -> None:
-    story, target = write(tmp_path), tmp_path / "up"
+    text = SHORT.replace("pack: tiny\n", "pack: tiny\nkit: create-kindness\npost: {text: Stay., hashtags: [Kind]}\n")
+    story, target = write(tmp_path, text.replace("wait: 1.0", "wait: 3.1")), tmp_path / "up"
     made = publish_film(story, "singapore", options(tiny_pack), TODAY, target, jobs=2)
     assert set(made.files) == FILES == {path.name for path in target.iterdir()}
     post = (target / "post.txt").read_text()
