@@ -32,7 +32,7 @@ def music_after(changes: tuple[Music, ...]) -> Music | None:
     playing: Music | None = None
     for change in changes:
         if change.track is not None:
-            playing = replace(change, stinger="") if change.track else None
+            playing = replace(change, stinger="", hush=None) if change.track else None
         elif change.mood is not None and playing is None:
             playing = replace(change, stinger="")
         elif playing is not None:

@@ -48,6 +48,7 @@ EXAMPLES: Mapping[str, tuple[Any, ...]] = MappingProxyType(
         "hashtags": (["ChooseKindness", "OnlineSafety"],),
         "height": (0.1,),
         "hold": (2.5,),
+        "hush": (0.5,),
         "id": ("hallway",),
         "include": ("parts/outro.yaml",),
         "items": ([{"from": "kai", "text": "tagged you"}, {"text": "new comments", "count": 99}],),

@@ -32,3 +32,4 @@ class Music(Beat):
     fade: Duration | None = None
     on: str = ""  # now beat bar: where in the running music the change falls
     stinger: str = ""  # a phrase played once, over the bed
+    hush: Duration | None = None  # silence for so long; back on the next beat

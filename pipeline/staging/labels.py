@@ -72,7 +72,8 @@ def camera(beat: script.Camera) -> str:
 def music(beat: script.Music) -> str:
     track = "stop" if beat.track == "" else beat.track or ""
     volume = f"volume {beat.volume:g}" if beat.volume is not None and not (track or beat.mood or beat.stinger) else ""
-    return " ".join(word for word in (track, beat.mood or "", volume, beat.stinger) if word)
+    hush = "hush" if beat.hush is not None else ""
+    return " ".join(word for word in (track, beat.mood or "", volume, beat.stinger, hush) if word)
 
 
 def chat(beat: script.Chat) -> str:

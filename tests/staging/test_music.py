@@ -13,6 +13,7 @@ from pipeline.script.story import Beat, Music, Sfx, Story, Wait
 from pipeline.staging import stage_with_notes
 from pipeline.timeline.model import Cue, Key, Tempo, Timeline
 from pipeline.timeline.rhythm import pulse_at, strokes
+from pipeline.timeline.track import float_at
 from tests.staging.build import HERE, kit, pack, platform, say, scene, story, takes
 
 BAR = 60  # frames of four beats at 120 to the minute
@@ -128,3 +129,17 @@ def test_the_film_knows_the_beats_of_its_music() -> None:
     assert (pulse.beat, round(pulse.share, 6), pulse.place) == (5, 0.2, 1)
     assert list(strokes(film, Span(80, 112))) == [(90, 0), (105, 1)]
     assert [stroke.frame for stroke in strokes(film, Span(0, film.frames))] == list(range(30, 210, 15))
+
+
+def test_a_hush_is_silent_and_the_music_is_back_on_its_beat() -> None:
+    (bed,) = beds(told(play(track="day", volume=0.5), wait(1.1), play(hush=0.5), wait(0.5), wait(2)))
+    base, gone, back = bed.levels
+    assert base.value == 0
+    assert (gone.at, gone.value < -40) == (33, True)
+    assert (back.at, back.value) == (60, 0)  # 1.6 s is between two beats: the next one is at 2 s
+    assert level_of(bed, 50) < -40
+    assert level_of(bed, 70) == 0
+
+
+def level_of(cue: Cue, n: int) -> float:
+    return float_at(cue.levels, n)

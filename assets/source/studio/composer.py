@@ -134,6 +134,11 @@ def rhythm(*bars: str, step: float = 0.5) -> tuple[tuple[float, float], ...]:
     return tuple(found)
 
 
+def fuller(chord: Chord) -> Chord:
+    """Four different notes for four fingers: a triad gets its ninth."""
+    return chord if len(chord) > 3 else (*chord, (chord[0] + 2) % 12)
+
+
 def checked(notes: Sequence[Note], chords: Sequence[Chord], bar: int) -> float:
     """The share of strong beats on which the tune and its chord agree: a measure, for tests and doubters."""
     strong = [(beat, note) for beat, note, _ in notes if beat % bar == 0]

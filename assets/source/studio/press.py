@@ -10,11 +10,13 @@ import numpy as np
 import soundfile
 
 from pipeline.sound import loudness
+from studio.chimes import circled
 from studio.ogg import steady
 from studio.shaping import RATE, Wave, centred, settled
 
 MUSIC_LUFS = -20.0
 SOUND_LUFS = -22.0  # of the loudest 400 ms
+DEEPEST = 62.0  # hertz; below, a bed falls away
 PEAK = 0.7  # no sample goes over this
 MOST_DRIVE = 2.2  # how far a peak may be over PEAK before it is bent under it
 QUALITY = 0.82  # share of compression; 0 is the largest file
@@ -72,7 +74,8 @@ def _trimmed(wave: Wave) -> Wave:
 
 
 def _bed(file: Path, wave: Wave) -> None:
-    """A stereo OGG that loops from its last sample to its first."""
+    """A stereo OGG that loops from its last sample to its first, without the depths that phones can not play."""
+    wave = circled(wave, DEEPEST, RATE, 18)
     _ogg(file, wave * 10 ** ((MUSIC_LUFS - loudness.measure(wave.astype(np.float32)).integrated) / 20))
 
 

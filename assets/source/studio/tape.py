@@ -86,8 +86,9 @@ def _moved(grip: Sequence[int], before: Sequence[int]) -> int:
 def _grips(chord: Sequence[int], reach: tuple[int, int]) -> list[tuple[int, ...]]:
     """The chord's inversions, each note above the last, within the player's reach."""
     found = []
-    for turn in range(len(chord)):
-        turned = (*chord[turn:], *chord[:turn])
+    rising = sorted(chord, key=lambda pitch: (pitch - chord[0]) % 12)
+    for turn in range(len(rising)):
+        turned = (*rising[turn:], *rising[:turn])
         for octave in range(3, 7):
             notes = [12 * octave + turned[0]]
             for pitch in turned[1:]:

@@ -42,6 +42,7 @@ MUSIC_FIELDS: Fields = {
     "fade": Field(DURATION, "how long a change takes"),
     "on": Field(ON, "now, or the next beat or bar of the music that plays"),
     "stinger": Field(TRACK, "a phrase that is played once, over the music"),
+    "hush": Field(DURATION, "the music holds its breath for so long, and is back on the next beat"),
 }
 
 
@@ -58,8 +59,8 @@ def _music(node: Node, reading: Reading) -> Music:
     if is_scalar(node) and not is_nothing(node):
         return Music(mark=node.mark, track=STOPPABLE.read(node, reading))
     values = read_fields(node, MUSIC_FIELDS, reading, "music")
-    if not _any(node, values, MUSIC_FIELDS, "track", "mood", "volume", "stinger"):
-        hint = "a piece of music of the pack, or a mood, a volume, a stinger"
+    if not _any(node, values, MUSIC_FIELDS, "track", "mood", "volume", "stinger", "hush"):
+        hint = "a piece of music of the pack, or a mood, a volume, a stinger, a hush"
         raise wrong(node.mark, "E105", '"track" is missing in music', hint)
     return Music(mark=node.mark, **values)
 

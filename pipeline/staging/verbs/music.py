@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pipeline.packs.model import Bed
 from pipeline.script.story import Music
-from pipeline.staging.rhythm import BAR, NOW, MusicChange, next_on
+from pipeline.staging.rhythm import BAR, BEAT, NOW, MusicChange, next_on
 from pipeline.staging.sounds import stinger
 from pipeline.staging.stage import Stage
 
 FADE = 0.8  # seconds from one piece to another
 VOLUME = 0.5
+GONE = 0.06  # seconds in which a hush falls
 
 
 def music(stage: Stage, beat: Music, start: float) -> float:
@@ -20,7 +21,20 @@ def music(stage: Stage, beat: Music, start: float) -> float:
         change = _change(stage, beat, start)
         stage.music.append(change)
         stage.playing = change.playing()
+    if beat.hush is not None:
+        _hush(stage, beat, start)
     return start
+
+
+def _hush(stage: Stage, beat: Music, start: float) -> None:
+    """Nothing of the music is heard for a while; it goes on unheard, and is back on its beat."""
+    playing = stage.playing
+    if playing is None:
+        stage.world.ledger.note(beat.mark, "no music plays that could hold its breath")
+        return
+    back = playing.next(beat.on or BEAT, start + stage.seconds(beat.hush, 0.0))
+    stage.music.append(MusicChange(start, playing.bed, 0.0, GONE))
+    stage.music.append(MusicChange(back, playing.bed, playing.volume, GONE / 3))
 
 
 def _change(stage: Stage, beat: Music, start: float) -> MusicChange:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 import numpy as np
 from studio.brushes import kick
 from studio.chimes import bell, circled, egg, keys, music_box, pad, snap, synth_bass, warped
-from studio.composer import Key, Note, Phrase, arch, rhythm, rising, tune, valley, wave
+from studio.composer import Key, Note, Phrase, arch, fuller, rhythm, rising, tune, valley, wave
 from studio.room import answer, wet
 from studio.shaping import RATE, Wave, band, faded, noise
 from studio.tape import Tape, Time, force, human, led
@@ -66,7 +66,7 @@ def _players() -> Wave:
     return tape.sound
 
 
-CHORDS_OF_FOUR = tuple(chord if len(chord) == 4 else (*chord, chord[0]) for chord in CHORDS)
+CHORDS_OF_FOUR = tuple(fuller(chord) for chord in CHORDS)
 
 
 def candy() -> Wave:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 import numpy as np
 from studio.brushes import brush_swirl
 from studio.chimes import bell, circled, pad
-from studio.composer import Key, Note, Phrase, arch, rhythm, rising, spread, tune, valley, wave
+from studio.composer import Key, Note, Phrase, arch, fuller, rhythm, rising, spread, tune, valley, wave
 from studio.friction import crackle
 from studio.room import answer, wet
 from studio.shaping import RATE, Wave, band, faded, noise, resonant, seconds, swell, unit, wander
@@ -81,7 +81,7 @@ def lantern() -> Wave:
     """Hopeful: the kalimba takes the song, chords open wide under it, strings are plucked in threes."""
     rng, tape = np.random.default_rng(33), Tape.of(TIME, BARS)
     _rocking(tape, 0.36, rng)
-    for bar, grip in enumerate(led(_four(CHORDS), (60, 65, 69, 72), (55, 81))):
+    for bar, grip in enumerate(led(tuple(map(fuller, CHORDS)), (60, 65, 69, 72), (55, 81))):
         for n, note in enumerate(grip):
             tape.put(pad(note, 3 * BEAT + 0.9, force(rng, 0.055), rng), 3 * bar, -0.4 + 0.27 * n, -0.4)
         for n, finger in enumerate((0, 2, 1, 3, 2, 1)):
@@ -132,13 +132,9 @@ def _once(tape: Tape, rng: np.random.Generator) -> Wave:
     return faded(wet(tape.sound, answer(rng, 1.2), 0.2), 1.2)
 
 
-def _four(chords: tuple[tuple[int, ...], ...]) -> tuple[tuple[int, ...], ...]:
-    return tuple(chord if len(chord) == 4 else (*chord, chord[0]) for chord in chords)
-
-
 def _rocking(tape: Tape, strength: float, rng: np.random.Generator) -> None:
     """Bass on one, two chord notes that sway after it; each hand a little late, never the same."""
-    grips = led(_four(CHORDS), (53, 57, 60, 65), (47, 74))
+    grips = led(tuple(map(fuller, CHORDS)), (53, 57, 60, 65), (47, 74))
     for bar, (root, grip) in enumerate(zip(ROOTS, grips, strict=True)):
         tape.put(felt_piano(root, 3 * BEAT + 0.7, force(rng, strength), rng), 3 * bar, -0.15, human(rng, 0.009))
         for beat, fingers in ((1, (1, 2)), (2, (0, 2)) if bar % 2 else (2, (1, 3))):
