@@ -29,7 +29,12 @@ def sheet(width: float, height: float, kind: str, hand: Hand) -> Vector:
 def window(width: float, height: float, kind: str, hand: Hand) -> Vector:
     """A flat ground; a brighter hill for whoever stands in front of it."""
     tones = hand.tones
-    ground = {"hostile": tones.grey, "own": tones.page, "kind": tones.page, "plain": tones.page}[kind]
+    ground = {
+        "hostile": mixed(tones.grey, tones.ink, 0.28),
+        "own": tones.page,
+        "kind": tones.page,
+        "plain": tones.page,
+    }[kind]
     glow = mixed(ground, tones.white if kind != "hostile" else tones.ink, 0.55 if kind != "hostile" else 0.18)
     shapes = box(0, 0, width, height, RADIUS, ground) + disc(width / 2, height * 1.06, width * 0.62, glow)
     clip = f'<clipPath id="w"><rect width="{width:g}" height="{height:g}" rx="{RADIUS:g}"/></clipPath>'
