@@ -22,6 +22,7 @@ _NOD_DEGREES = 2.5
 _LEAN_DEGREES = 1.2  # of the body on a stressed word
 _BROW_SHARE = 0.8  # how far the brows rise on a stressed word, as a share of the head's way
 _SWAY_FRAMES = 9
+_FINE = 10  # steps of breath and sway on ones: about a pixel each, so that many a drawing is the one before
 _OPENING = frozen({"B": 0.12, "C": 0.25, "D": 0.4, "E": 0.2})  # how much the head lifts with an open mouth
 
 
@@ -69,14 +70,14 @@ def added(joints: Joints, more: Joints) -> Joints:
 def _breath(idle: Idle, own: int, context: Context, role: str) -> float:
     """-1..1; with held drawings in half steps, so that a drawing comes back and is not resampled each time."""
     full = math.sin(2 * math.pi * (own / idle.breath_frames + chance(context.seed, "breath", role)))
-    return full if context.pack.motion.hold == 1 else round(2 * full) / 2
+    return round(_FINE * full) / _FINE if context.pack.motion.hold == 1 else round(2 * full) / 2
 
 
 def _sway(own: int, context: Context, role: str) -> float:
     """-1..1; with held drawings in whole steps, as one who traces the same drawing again and again."""
     words = (context.seed, "sway", context.scene.id, role)
     if context.pack.motion.hold == 1:
-        return smooth_noise(own / (4 * _SWAY_FRAMES), *words)
+        return round(_FINE * smooth_noise(own / (4 * _SWAY_FRAMES), *words)) / _FINE
     return round(1.6 * smooth_noise(own // _SWAY_FRAMES / 2.5, *words))
 
 
