@@ -102,7 +102,7 @@ def _sentence(run: Any, symbols: Sequence[Symbol], rows: Any, voice: Voice, spee
     known = [symbol for symbol in symbols if symbol.mark in ALPHABET]
     rate = round(MODEL_RATE * voice.style.formant / GRAIN) * GRAIN
     stretch = rate / MODEL_RATE  # played at another rate: higher, faster, with a shorter throat
-    speed = min(2.0, max(0.4, voice.speed)) / stretch
+    speed = min(2.0, max(0.4, voice.speed * voice.style.pace)) / stretch
     lift = 2.0 ** (voice.style.pitch / 12) / stretch
     longer, higher = (
         np.asarray([1.0, *each, 1.0], np.float32) for each in (slower(known, speech), lifts(known, speech))

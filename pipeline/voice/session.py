@@ -15,5 +15,6 @@ def of(graph: bytes) -> Any:
         raise EnvironmentMissing(f"onnxruntime can not be loaded: {error}") from error
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.enable_cpu_mem_arena = options.enable_mem_pattern = False  # every sentence has its own length: keep nothing
     options.log_severity_level = 3
     return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])

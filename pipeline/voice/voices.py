@@ -19,6 +19,7 @@ class Style:
     others: str = "woman"  # whose speakers speak the other languages
     pitch: float = 0.0  # semitones
     formant: float = 1.0
+    pace: float = 1.0  # a factor, for speakers slower than the rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ VOICES: Mapping[str, Voice] = MappingProxyType(
         "bo": Voice(-7.0, 0.87, 1.06, 1.15, bright=0.5, style=Style("am_puck", "man", 1.5, 1.03), about="a young man"),
         "june": Voice(1.5, 1.05, 1.02, 1.15, 0.06, style=Style("af_bella", "woman", 0.5, 1.03), about="a warm girl"),
         "kai": Voice(-4.0, 0.95, 0.98, style=Style("am_michael", "man", 1.0, 1.02), about="a steady friend"),
-        "scribble": Voice(4.0, 1.14, 1.06, 0.8, 0.7, 0.6, 1.0, Style("af_nicole", "woman", 3.0, 1.22), "a gremlin"),
+        "scribble": Voice(4.0, 1.14, 1.06, 0.8, 0.7, 0.6, 1.0, Style("af_nicole", "woman", 3.0, 1.22, 1.28), "a hiss"),
         # of the pack bubblegum
         "mimi": Voice(4.5, 1.15, 1.04, 1.25, style=Style("af_bella", "woman", 4.0, 1.16), about="a small bright girl"),
         "pal": Voice(-2.5, 1.03, 1.03, 1.1, style=Style("am_puck", "man", 4.0, 1.1), about="a small cheerful friend"),
@@ -64,7 +65,7 @@ VOICES: Mapping[str, Voice] = MappingProxyType(
         "high": Voice(2.5, 1.07, style=Style("af_heart", "woman", 2.5, 1.06), about="a higher voice"),
         "bright": Voice(1.0, 1.08, 1.05, 1.25, bright=1.5, style=Style("af_bella"), about="a sparkling voice"),
         "deep": Voice(-9.0, 0.83, 0.96, 0.95, style=Style("am_michael", "man", -3.0, 0.94), about="a deep man"),
-        "whisper": Voice(speed=0.95, breath=1.0, bright=0.5, style=Style("af_nicole"), about="a whisper"),
+        "whisper": Voice(speed=0.95, breath=1.0, bright=0.5, style=Style("af_nicole", pace=1.2), about="a whisper"),
     }
 )
 # fmt: on
