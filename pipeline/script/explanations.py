@@ -55,6 +55,7 @@ MORE: Mapping[str, str] = MappingProxyType(
         "E117": "`underline` repeats some of the words of the text, exactly as they stand there.",
         "E118": "A window of a split screen shows somebody (`who`), or something (`picture`).",
         "E119": "Each step of a feed does one thing: `text`, `storm`, `tap` or `gather`.",
+        "E120": "A phone shows one thing at a time: a call, a lock screen, settings. Make it several steps, one after another.",
         "E201": "Everybody who speaks or acts is in `cast`. Add the role there, or correct its name. The `narrator` needs no role.",
         "E202": "`render list packs` prints the packs that come with the program; `--pack FOLDER` takes one of your own.",
         "E203": "`render list kits` prints the kits; `--kit FOLDER` takes one of your own.",
