@@ -50,9 +50,9 @@ def _alike(quick: np.ndarray, slow: np.ndarray) -> bool:
 def _drawings(pack: Pack) -> Iterator[Art]:
     """Every SVG of a pack in its first drawing, and every part of a puppet."""
     for character in pack.characters.values():
-        yield from (part.arts[0] for part in character.parts)
+        yield from (part.arts[0] for part in character.parts if part.arts)
     for background in pack.backgrounds.values():
-        yield from (layer.arts[0] for layer in background.layers)
+        yield from (layer.arts[0] for layer in background.layers if layer.arts)
     yield from (piece.arts[0] for piece in pack.stickers.values())
 
 
