@@ -59,6 +59,16 @@ def test_everything_one_hears_is_named_at_its_time(drawn: Sounding) -> None:
     assert float(x) == pytest.approx(LEFT + 17.5 / 30 * SCALE, abs=0.2)
 
 
+def test_sounds_that_begin_at_once_are_all_named(told: Timeline) -> None:
+    """Music is placed first in a timeline; here names stand in the order one hears them."""
+    later = cue("music", "packs/x/music/later.ogg", 70, 90)
+    cues = (later, *(cue("sfx", f"packs/x/sounds/{name}.flac", 60, 66) for name in ("one", "two", "three", "four")))
+    sounds = {cue_.source: tone(500, 0.2) for cue_ in cues}
+    crowded = replace(told, cues=cues, lines=())
+    picture = svg(sounding(Mastered(Mix(crowded, source(sounds))), crowded))
+    assert all(f">{name}<" in picture for name in ("one", "two", "three", "four"))
+
+
 def test_time_goes_on_row_by_row(drawn: Sounding) -> None:
     assert svg(drawn).count(">wave<") == 2  # ten seconds, eight to a row
     assert PER_ROW * SCALE + LEFT < WIDE

@@ -20,12 +20,13 @@ from pipeline.sound.outline import Outline
 from pipeline.timeline.model import Cue, Timeline, Word
 from pipeline.timeline.rhythm import strokes
 
-SCENE, CUES, WAVE, LEVEL, WORDS, MOUTH = 0, 34, 88, 216, 318, 358  # tops of the lanes
-CUES_HIGH, WAVE_HIGH, LEVEL_HIGH, WORDS_HIGH, MOUTH_HIGH = 46, 120, 92, 32, 40
-HIGH = 424  # from one row to the next
+SCENE, CUES, WAVE, LEVEL, WORDS, MOUTH = 0, 34, 102, 230, 332, 372  # tops of the lanes
+WAVE_HIGH, LEVEL_HIGH, WORDS_HIGH, MOUTH_HIGH = 120, 92, 32, 40
+HIGH = 438  # from one row to the next
 LOUD, QUIET = -8.0, -38.0  # LUFS at the top and the bottom of the level's lane
 TARGET = -14.0
 DEEPEST = 30.0  # dB of ducking that fill the lane
+NAMES = 4  # lines of names of sounds
 RINGS = 0.6  # seconds a voice may be heard after its last word
 WORD = Font("noto-sans", 400, 19)
 LABEL = Font("noto-sans", 400, 15)
@@ -107,8 +108,8 @@ class _Row:
             )
 
     def cues(self) -> Iterator[str]:
-        free = [float(LEFT)] * 3
-        for cue in self.film.timeline.cues:
+        free = [float(LEFT)] * NAMES
+        for cue in sorted(self.film.timeline.cues, key=lambda cue: cue.span.start):
             if cue.kind == "voice" or not (place := self.spans(cue.span)):
                 continue
             name, color = _named(cue), look.MUSIC if cue.kind == "music" else look.EFFECTS
