@@ -70,7 +70,8 @@ def read_bytes(path: Path, whole: Mark, what: str = "the story", largest: int = 
         raise wrong(whole, "E001", f"can not read {what}: it is {kind}")
     if status.st_size > largest:
         size = f"{status.st_size / 1e6:.1f} MB"
-        raise wrong(whole, "E002", f"the file has {size}; {what.replace('the story', 'a story')} may have {largest / 1e6:g} MB")
+        which = what.replace("the story", "a story")
+        raise wrong(whole, "E002", f"the file has {size}; {which} may have {largest / 1e6:g} MB")
     try:
         return path.read_bytes()
     except OSError as error:
