@@ -1,5 +1,4 @@
-"""A timeline and a frame number in, a display list out."""
+"""A timeline and a frame number in, a display list out: `drawing.frame.draw_frame`.
 
-from pipeline.drawing.frame import draw_frame
-
-__all__ = ["draw_frame"]
+Nothing is imported here: whoever asks for a name of the tables (an effect, a transition) needs none of the drawing.
+"""

@@ -9,7 +9,7 @@ import numpy as np
 
 from pipeline.core.display import DisplayList
 from pipeline.core.raster import Pixels
-from pipeline.drawing import draw_frame
+from pipeline.drawing.frame import draw_frame
 from pipeline.drawing.overlay import with_overlay
 from pipeline.film.clips import EffectClips
 from pipeline.packs import assets_of

@@ -15,7 +15,7 @@ from pipeline.core.display import DisplayList, Group
 from pipeline.core.dump import to_json
 from pipeline.core.geometry import Point
 from pipeline.core.timing import Span
-from pipeline.drawing import draw_frame
+from pipeline.drawing.frame import draw_frame
 from pipeline.timeline.model import Backdrop, Burst, Effect, Framing, Key, Place, Sticker, Timeline, Transition
 from tests.drawing import stage
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pipeline.core.display import Draw, Letters, Vector
 from pipeline.core.timing import Span
-from pipeline.drawing import draw_frame
+from pipeline.drawing.frame import draw_frame
 from pipeline.drawing.overlay import with_overlay
 from pipeline.timeline.model import Line, Word
 from tests.drawing import stage
