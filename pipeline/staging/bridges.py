@@ -28,8 +28,9 @@ class Handover:
 
 
 def trail(scene: script.Scene) -> float:
-    """How long the scene is heard after its picture has gone."""
-    return seconds(scene.transition.trail if scene.transition else None, 0.0)
+    """How long the scene is heard after its picture has gone: only a last line can trail, no step is lost."""
+    ends_with_line = bool(scene.beats) and isinstance(scene.beats[-1], script.Say)
+    return seconds(scene.transition.trail if scene.transition and ends_with_line else None, 0.0)
 
 
 def first_turn(before: script.Scene | None, handover: Handover, scene: script.Scene, world: World) -> float:
@@ -55,9 +56,21 @@ def bridged(scenes: Sequence[Scene]) -> tuple[Scene, ...]:
 def _with_neighbours(scenes: Sequence[Scene], index: int) -> Scene:
     """A scene with its own captions, and what its neighbours' captions leave in it."""
     near = (caption for other in scenes[max(0, index - 1) : index + 2] for caption in other.captions)
-    parts = (replace(caption, span=_within(caption, scenes[index])) for caption in near)
+    parts = (_part(caption, _within(caption, scenes[index])) for caption in near)
     kept = sorted((part for part in parts if part.span.length > 0), key=lambda part: part.span)
     return replace(scenes[index], captions=tuple(_one_at_a_time(kept)))
+
+
+def _part(caption: Caption, span: Span) -> Caption:
+    """A block while it stands on one side of a cut; words said on the other side are not lit here."""
+    words = tuple(
+        replace(
+            word,
+            span=Span(min(max(word.span.start, span.start), span.end), max(span.start, min(word.span.end, span.end))),
+        )
+        for word in caption.words
+    )
+    return replace(caption, span=span, words=words)
 
 
 def _within(caption: Caption, scene: Scene) -> Span:
@@ -71,7 +84,7 @@ def _one_at_a_time(captions: Iterable[Caption]) -> Iterator[Caption]:
         if waiting is not None:
             stop = min(waiting.span.end, caption.span.start)
             if stop - waiting.span.start >= SHORTEST:
-                yield replace(waiting, span=Span(waiting.span.start, stop))
+                yield _part(waiting, Span(waiting.span.start, stop))
         waiting = caption
     if waiting is not None:
         yield waiting

@@ -67,7 +67,8 @@ def _put_card(stage: Stage, card: CardBeat) -> float:
 
 def _finished(stage: Stage, turn: float) -> Staged:
     world = stage.world
-    cut = world.next_drawing(max(turn - trail(stage.scene), stage.start + SHORTEST))
+    began = world.rate.seconds(stage.beats[-1].span.start) if stage.beats else stage.start
+    cut = world.next_drawing(max(turn - trail(stage.scene), min(turn, began + SHORTEST), stage.start + SHORTEST))
     span = world.span(stage.start, cut)
     shown = captions(stage, max(span.end, stage.frame(turn)))
     scene = Scene(

@@ -77,13 +77,18 @@ plain: st.SearchStrategy[Beat] = st.one_of(
               on=st.sampled_from(["", "maya"])),
     st.builds(script.BurstBeat, mark=marked, over=times),
     st.builds(script.NoteBeat, mark=marked, text=texts, at=spots, hold=times),
-    st.builds(script.Music, mark=marked, track=st.sampled_from(["sketch", "calm", ""]), fade=times),
+    st.builds(script.Music, mark=marked, track=st.sampled_from([None, "sketch", "day", "calm", ""]), fade=times,
+              mood=st.sampled_from([None, "tense"]), volume=st.sampled_from([None, 0.0, 0.7]), hush=times,
+              on=st.sampled_from(["", "now", "beat", "bar"]), stinger=st.sampled_from(["", "win"])),
+    st.builds(script.Sfx, mark=marked, name=st.sampled_from(["", "pen"]), stop=st.sampled_from(["", "pen"]), over=times,
+              on=st.sampled_from(["", "beat"]), loop=st.booleans(), fade=times, side=st.sampled_from(["", "leo"])),
     st.builds(script.EffectBeat, mark=marked, name=st.just("vignette"), over=times),
 )  # fmt: skip
 beats = st.one_of(plain, st.builds(script.Together, mark=marked, beats=st.lists(plain, max_size=3).map(tuple)))
+changes = st.builds(script.SceneTransition, marked, st.sampled_from(["cut", "fade"]), times, lead=times, trail=times)
 scenes: st.SearchStrategy[list[Scene]] = st.lists(
-    st.lists(beats, max_size=7), min_size=1, max_size=3
-).map(lambda found: [scene(f"s{index}", *each) for index, each in enumerate(found)])  # fmt: skip
+    st.tuples(st.lists(beats, max_size=7), changes), min_size=1, max_size=3
+).map(lambda found: [scene(f"s{n}", *each, transition=change) for n, (each, change) in enumerate(found)])  # fmt: skip
 
 
 @pytest.mark.parametrize("fps", [24, 30])
