@@ -137,6 +137,10 @@ class Background:
     floor: float = 1500.0  # feet line in units
     size: float = 1.0  # how large people stand here, beside their own size
     places: Mapping[str, float] = field(default_factory=dict)  # left, center ... -> x in units
+    floors: Mapping[str, float] = field(default_factory=dict)  # of places that have their own
+    sizes: Mapping[str, float] = field(
+        default_factory=dict
+    )  # of places where people are larger or smaller than elsewhere
     ambience: tuple[Particles, ...] = ()  # what is in the air
     light: tuple[Layer, ...] = ()  # over people and things, under words
     shadow: Shadow | None = None  # what people cast

@@ -27,8 +27,10 @@ def across(at: At, background: Background | None) -> float:
 
 
 def standing(at: At, background: Background | None, size: float = 1.0) -> Place:
-    """Where feet stand at a place; a background may have people larger or smaller."""
+    """Where feet stand at a place; a background, or a place of it, may have people larger or smaller."""
     floor, scale = (background.floor, background.size) if background else (FLOOR, 1.0)
+    if background:
+        floor, scale = background.floors.get(at.name, floor), background.sizes.get(at.name, scale)
     return Place(across(at, background), floor if at.y < 0 else at.y * FRAME.height, size * scale)
 
 

@@ -11,6 +11,9 @@ import pytest
 
 from pipeline.packs import load_pack
 from pipeline.packs.model import Character, Pack
+from pipeline.script.story import At
+from pipeline.staging.places import standing
+from pipeline.staging.world import FRAME
 
 VISEMES = set("ABCDEFGHX")
 PEOPLE = ("mimi", "zuri", "kit")
@@ -54,6 +57,23 @@ def test_everybody_can_play_every_part(pack: Pack) -> None:
     for name in PEOPLE[1:]:
         assert set(pack.characters[name].poses) == set(first.poses)
         assert set(pack.characters[name].expressions) == set(first.expressions)
+
+
+@pytest.mark.parametrize("pair", [("mimi", "zuri"), ("zuri", "mimi"), ("kit", "mimi")])
+def test_two_stand_side_by_side_at_the_places_a_first_story_uses(pack: Pack, pair: tuple[str, str]) -> None:
+    """Hair reaches about as far from a face's middle as links hang beside it; nobody is cut, nobody is covered."""
+    for background in pack.backgrounds.values():
+        reach = []
+        for name, at in zip(pair, ("left", "right"), strict=True):
+            character, place = pack.characters[name], standing(At(at, 0.0, -1.0), background)
+            hair = [part.pivot.x for part in character.parts if part.slot.startswith("puff")]
+            half = max([abs(x - character.feet.x) + 62 for x in hair] or [0.62 * character.face.width])
+            wide = half * character.scale * place.size
+            reach.append((place.x - wide, place.x + wide))
+        (left, middle), (beside, right) = reach
+        assert left >= 0, background.name
+        assert middle <= beside, background.name
+        assert right <= FRAME.width, background.name
 
 
 def test_pigtails_are_chains_that_come_later_link_by_link(pack: Pack) -> None:

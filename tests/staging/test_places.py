@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.packs.model import Background
 from pipeline.script.story import At
 from pipeline.staging.places import CROWDED, EDGE, SHOULDER, spot, spread, standing
 from pipeline.staging.world import FRAME
@@ -34,6 +35,13 @@ def test_two_and_three_stand_apart_towards_the_middle(x: float) -> None:
 
 def test_whoever_stands_on_another_height_is_no_hindrance() -> None:
     assert spread(Place(300.0, 1500.0), [Place(300.0, 1500.0 - SHOULDER)]) == Place(300.0, 1500.0)
+
+
+def test_a_place_may_have_its_own_floor_and_size() -> None:
+    background = Background("b", (), 1600.0, 1.1, {"left": 250.0, "center": 540.0}, {"left": 1450.0}, {"left": 0.6})
+    assert standing(At("left", 0.0, -1.0), background, 0.5) == Place(250.0, 1450.0, 0.3)
+    assert standing(At("left", 0.0, 0.5), background) == Place(250.0, 960.0, 0.6)
+    assert standing(At("center", 0.0, -1.0), background) == Place(540.0, 1600.0, 1.1)
 
 
 def test_fractions_of_the_frame_are_points_of_it() -> None:

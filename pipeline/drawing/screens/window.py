@@ -21,7 +21,8 @@ from pipeline.timeline.model import Actor, Shown
 from pipeline.timeline.track import value_at
 
 TALL = 0.93  # of a window's height: a whole figure
-LEAST = 0.42  # of its height: a face; a figure that stands too small for that is cut at its feet
+LEAST = 0.42  # of its height: a face; a figure whose face would be smaller is cut at its feet
+HEADY = 0.335  # of its height: a face from which on the figure stays whole, for its legs say as much
 WIDE = 0.66  # of its width: the widest face
 HAIR = 0.55  # of a face's height, above it
 CLOSE, CLOSE_WIDE = 0.5, 0.6  # of a window's height and width: a face in a close one
@@ -96,7 +97,9 @@ def fitted(character: Character, flip: bool, close: bool, room: Box) -> tuple[fl
     tall = face.height * unit
     if not close:
         whole = (feet.y - face.y) * unit + HAIR * tall
-        fit = max(TALL * room.height / whole, LEAST * room.height / tall)
+        fit = TALL * room.height / whole
+        if tall * fit < HEADY * room.height:
+            fit = max(fit, LEAST * room.height / tall)
         fit = min(fit, WIDE * room.width / (face.width * unit))
         return fit, Point(room.center.x, room.y + room.height * (0.5 - TALL / 2) + whole * fit)
     fit = min(CLOSE * room.height / tall, CLOSE_WIDE * room.width / (face.width * unit))
