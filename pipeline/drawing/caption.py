@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from pipeline.core.display import Node
 from pipeline.core.easing import held
-from pipeline.drawing.captionplan import CaptionPlan, plan
+from pipeline.core.geometry import Box
+from pipeline.drawing.captionplan import OVERHANG, CaptionPlan, plan
 from pipeline.drawing.context import Context
 from pipeline.drawing.lines import SMALLEST, at_least, rise
 from pipeline.drawing.panel import Panel
@@ -35,6 +36,7 @@ def draw(item: Caption, n: int, context: Context) -> tuple[Node, ...]:
         *_lit(item, n, laid, panel, look),
         *_stressed(item, n, laid, panel, look),
         *(panel.centered(line, laid.block.font, fill, 0.0, y) for line, y in laid.baselines),
+        *_hot(item, n, laid, panel),
         *_name(item, laid, panel, look),
     )
 
@@ -69,15 +71,20 @@ def _lit(item: Caption, n: int, laid: CaptionPlan, panel: Panel, look: CaptionLo
     context = panel.context
     d = context.drawing_frame(n, item.span.start)
     index = spoken(item, d)
-    if index < 0:
+    if index < 0 or (context.pack.captions.hot and not item.hostile and index in item.marks):
         return
     half = (d - item.words[index].span.start) < max(2, context.pack.motion.hold)
+    yield _swash(index, laid.words[index], 0.6 if half else 1.0, panel, look, item)
+
+
+def _swash(index: int, box: Box, share: float, panel: Panel, look: CaptionLook, item: Caption) -> Node:
+    """The marker of one word."""
+    context = panel.context
     stroke = still_hand(context, "lit", str(index % SHADES))
     own = item.color or context.pack.captions.lit or stroke.tones.marker
     lit = stroke.tones.white if item.hostile else context.color(own)
     stroke = replace(stroke, tones=replace(stroke.tones, marker=lit))
-    box = laid.words[index]
-    yield panel.put(look.marks.swash(_whole(box.width), _whole(box.height), 0.6 if half else 1.0, stroke), box.x, box.y)
+    return panel.put(look.marks.swash(_whole(box.width), _whole(box.height), share, stroke), box.x, box.y)
 
 
 def spoken(item: Caption, n: int) -> int:
@@ -89,16 +96,34 @@ def spoken(item: Caption, n: int) -> int:
 
 
 def _stressed(item: Caption, n: int, laid: CaptionPlan, panel: Panel, look: CaptionLook) -> Iterator[Node]:
-    """A red stroke under every stressed word that has been said."""
+    """A red stroke under every stressed word that has been said; the marker's where the word itself is coloured."""
     context = panel.context
+    hot = context.pack.captions.hot and not item.hostile
     d = context.drawing_frame(n, item.span.start)
     for index in item.marks:
         if d < item.words[index].span.start:
             continue
         box = laid.words[index]
+        if hot:
+            yield _swash(index, box, 1.0, panel, look, item)
+            continue
         share = min(1.0, 0.5 + (d - item.words[index].span.start) / 8)
         stroke = look.marks.underline(_whole(box.width - 16), round(share * 4) / 4, still_hand(context, str(index)))
         yield panel.put(stroke, box.x + 8, box.bottom + laid.block.font.size * laid.under)
+
+
+def _hot(item: Caption, n: int, laid: CaptionPlan, panel: Panel) -> Iterator[Node]:
+    """Stressed words in a colour of their own, from the moment they are said."""
+    context = panel.context
+    hot = context.pack.captions.hot
+    if not hot or item.hostile:
+        return
+    d = context.drawing_frame(n, item.span.start)
+    for index in item.marks:
+        word = item.words[index]
+        if d >= word.span.start:
+            y = laid.baselines[word.line][1]
+            yield panel.words(word.text, laid.block.font, context.color(hot), laid.words[index].x + OVERHANG, y)
 
 
 def _name(item: Caption, laid: CaptionPlan, panel: Panel, look: CaptionLook) -> Iterator[Node]:

@@ -33,10 +33,11 @@ class CaptionPlan:
 
 @lru_cache(maxsize=512)
 def plan(lines: Lines, words: Lines, blocks: tuple[Lines, ...], font: Font, box: Box, look: CaptionLook) -> CaptionPlan:
-    """The plan of one block of a line; `blocks` are all blocks of that line, which share one strip."""
+    """The plan of one block of a line; `blocks` are all blocks of that line, which may share a strip."""
     shared = _shared_font(blocks, font, box.width - 2 * EDGE)
-    strip = _strip([Block(each, shared, look.leading) for each in blocks], box, look)
     block = Block(lines, shared, look.leading)
+    held = [block] if look.fitted else [Block(each, shared, look.leading) for each in blocks]
+    strip = _strip(held, box, look)
     baselines = tuple(block.baselines(0.0))
     deep = plain_ink(shared, block.text)[1] > 0.0
     under = DEEP_UNDER if deep else UNDER

@@ -154,6 +154,7 @@ class CaptionStyle:
     font: Font = Font("noto-sans", 700, 72)
     fill: str = "#000000"
     lit: str = ""  # colour behind (or of) the spoken word
+    hot: str = ""  # colour of stressed words once they are said; "" = as the others
     box: Box = Box(110, 1274, 780, 204)  # units
     tilt: float = 0.0
     max_lines: int = 2

@@ -117,12 +117,13 @@ def _credit(files: str, value: Value) -> Credit:
 
 def _captions(value: Value, fonts: Mapping[str, Font], palette: Mapping[str, str]) -> CaptionStyle:
     usual = CaptionStyle()
-    says = value.fields("look", "font", "fill", "lit", "box", "tilt", "max_lines")
+    says = value.fields("look", "font", "fill", "lit", "hot", "box", "tilt", "max_lines")
     return CaptionStyle(
         look=says["look"].text(usual.look),
         font=fonts[says["font"].one_of(fonts, "caption")],
         fill=says["fill"].color(palette, usual.fill) or usual.fill,
         lit=says["lit"].color(palette),
+        hot=says["hot"].color(palette),
         box=says["box"].box(usual.box),
         tilt=says["tilt"].number(0.0, -45, 45),
         max_lines=says["max_lines"].whole(usual.max_lines, 1, 3),

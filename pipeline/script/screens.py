@@ -68,6 +68,7 @@ class Remark:
     likes: int = 0
     tone: str = ""  # own kind hostile; "" is neither
     legible: bool | None = None  # False: lines instead of words; None: as the screen says
+    place: At | None = None
     storm: int = 0  # how many arrive, at a growing rate
     growth: float = 1.0  # how fast the rate grows; 0 is an even rain
     counts: int = 0  # how many the counter counts for a storm; 0: as many as arrive
@@ -103,6 +104,8 @@ class Reveal(Beat):
     handle: str = ""
     text: str = ""
     hold: Duration | None = None
+    place: At | None = None
+    size: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.core.geometry import Box
 from pipeline.core.seed import between, chance
+from pipeline.script.story import At
 from pipeline.staging.boxes import covered, home
 from pipeline.staging.framing import on_stage
+from pipeline.staging.places import spot
 from pipeline.staging.puppets import face
 from pipeline.staging.stage import Stage
 from pipeline.staging.world import FRAME
@@ -16,6 +18,7 @@ from pipeline.timeline.model import Comment, Place
 READ = (470.0, 176.0)  # about the room of a comment that can be read
 TILTS = (-5.0, 4.0, -3.0, 6.0, 2.0, -4.0)
 COLUMNS, ROWS = 3, 14
+USUAL = 0.3  # of the frame's height, where a place has none
 GAP = 18.0
 STORM = (0.62, 0.95)  # sizes of a storm's slips
 TRIES = 12  # for a spot over no face
@@ -23,9 +26,12 @@ AIR = 70.0  # units a storm keeps from faces
 KEEPS = 3.0  # a face counts so much more than a comment that lies there already
 
 
-def reading_place(stage: Stage, lying: Sequence[Comment], n: int, index: int) -> Place:
-    """A free spot, the highest first, as the camera sees it."""
+def reading_place(stage: Stage, lying: Sequence[Comment], n: int, index: int, at: At | None = None) -> Place:
+    """Where the story says, or a free spot, the highest first, as the camera sees it."""
     seen = on_stage(stage.view(n))
+    if at is not None:
+        meant = spot(at, stage.background, USUAL)
+        return Place(*seen.apply(meant.x, meant.y), seen.scale, TILTS[index % len(TILTS)])
     faces = [face(puppet, n, goal=True) for puppet in stage.on_stage(n)]
     taken = [
         box_of(each.place) for each in lying if each.place and (each.text or each.sender) and not 0 <= each.gone <= n

@@ -50,6 +50,29 @@ def test_blocks_of_one_line_stand_on_one_paper() -> None:
     assert one == two
 
 
+def test_a_fitted_look_cuts_paper_for_each_block() -> None:
+    first = words.caption("I wasn't mad at anybody here.", "I was scared.")
+    second = words.caption("Really.", start=first.span.end)
+    here = words.context(captions=(first, second))
+    one, two = (caption.layout(item, here, CAPTIONS["wash-strip"]).strip for item in (first, second))
+    assert two.height < one.height
+
+
+def test_stressed_words_turn_hot_when_they_are_said_and_not_before() -> None:
+    pack = words.plain_pack()
+    here = words.context(replace(pack, captions=replace(pack.captions, hot="#A8321F")), captions=(words.CAPTION,))
+    said = words.CAPTION.words[7].span.start
+    hot = [
+        [text.text for _, text, _ in words.letters(caption.draw(item, n, here)) if text.fill == "#A8321F"]
+        for item, n in (
+            (words.CAPTION, said - 6),
+            (words.CAPTION, said + 6),
+            (replace(words.CAPTION, hostile=True), said + 6),
+        )
+    ]
+    assert hot == [[], ["scared."], []]
+
+
 def test_the_word_being_said_is_lit_until_the_next() -> None:
     item = words.caption("one two three")
     assert [caption.spoken(item, n) for n in (0, 7, 8, 16, 24)] == [0, 0, 1, 2, 2]

@@ -134,6 +134,15 @@ def test_on_the_page_nothing_lies_on_a_face_and_what_is_read_lies_apart() -> Non
         assert not any(box.overlaps(other) for other in boxes[index + 1 : 3])
 
 
+def test_a_comment_lies_where_its_at_says() -> None:
+    found = only(directed(feed(remark(text="so good", place=At(x=0.7, y=0.25)), NICE, style="page")))
+    first, second = (each.place for each in found.comments)
+    assert first is not None
+    assert second is not None
+    assert (first.x, first.y) == (756.0, 480.0)
+    assert not box_of(first).overlaps(box_of(second))
+
+
 def test_comments_go_on_in_the_screen_that_is_up_until_it_is_closed() -> None:
     film = directed(feed(NICE), say("maya", "Aw"), feed(NICE), feed(close=True), feed(MEAN))
     found = [item for item in film.scenes[0].items if isinstance(item, model.Comments)]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline.script.screens import Reveal, Seen
+from pipeline.script.story import At
 from pipeline.staging import stage
 from pipeline.timeline import model
 from pipeline.timeline.model import Timeline
@@ -40,6 +41,11 @@ def test_it_blocks_until_it_is_read_and_goes() -> None:
 def test_hold_is_exactly_that_and_no_handle_is_no_account() -> None:
     found = only(directed(reveal(hold=3.0)))
     assert (found.span.length, found.turned) == (90, 0)
+
+
+def test_it_stands_where_and_as_large_as_the_story_says() -> None:
+    found = only(directed(reveal(place=At(x=0.7, y=0.25), size=0.6)))
+    assert (found.place.x, found.place.y, found.place.size) == (756.0, 480.0, 0.6)
 
 
 def test_a_photo_is_known_by_its_content(tmp_path: Path) -> None:

@@ -44,6 +44,7 @@ class CaptionLook:
     padding: Offset  # from the strip's edge to the words
     leading: float  # from one baseline to the next, in font sizes
     steps: tuple[float, ...]  # the widths a strip may have, when its words allow
+    fitted: bool = False  # each block on paper of its own height, instead of one paper for all of its line
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,8 @@ def _foot(frame: Box, curl: int) -> str:
     deep = curl * (0.7 + 0.5 * np.linspace(0, 1, len(top)))
     bottom = top + np.stack([np.zeros(len(top)), deep], axis=1)
     back = np.vstack([shifted(top, 0, -4), bottom[::-1]])
-    under = np.vstack([top, shifted(bottom, 0, SHADE)[::-1]])
+    level = float(bottom[:, 1].max()) + SHADE  # the same on both sides: a shade that ends aslant is cut off on one
+    under = np.vstack([top, [(top[-1, 0], level), (top[0, 0], level)]])
     pen = Gouache(0, 30)
     low = [(float(x), float(y) - 14) for x, y in bottom[::8]]
     high = [(float(x), float(y) + curl * 0.2) for x, y in top[::8]]

@@ -53,6 +53,7 @@ REMARK_FIELDS: Fields = {
     "likes": Field(MANY, "how many liked it"),
     "role": Field(choice("hostile", "kind", "own"), "hostile: drawn so that nobody admires it", "tone"),
     "legible": Field(FLAG, "false: lines instead of words"),
+    "at": Field(PLACE, "where it comes to lie on the page; else over no face", name="place"),
     "storm": Field(whole(1, 300), "this many comments arrive, faster and faster"),
     "growth": Field(number(0, 4), "how fast a storm grows; 0 is an even rain, 1 by itself"),
     "counts": Field(MANY, "how far a storm moves the counter; else by as many as arrive"),

@@ -7,11 +7,12 @@ from typing import Any
 from pipeline.script.consent import PHOTO
 from pipeline.script.durations import DURATION
 from pipeline.script.fields import Field, Fields, read_fields, schema_of
+from pipeline.script.places import PLACE
 from pipeline.script.reading import Kind, Reading
 from pipeline.script.screens import Reveal
 from pipeline.script.story import Beat
 from pipeline.script.tree import Node
-from pipeline.script.values import NAME, TEXT
+from pipeline.script.values import NAME, TEXT, number
 from pipeline.script.verbs.screens import SEEN_FIELDS, seen
 
 REVEAL_FIELDS: Fields = {
@@ -20,6 +21,8 @@ REVEAL_FIELDS: Fields = {
     "photo": Field(PHOTO, "a photograph beside the story, with a consent file beside it"),
     **SEEN_FIELDS,
     "text": Field(TEXT, "a sentence below the name"),
+    "at": Field(PLACE, "where its middle is; else the middle of what captions leave free", name="place"),
+    "size": Field(number(0.2, 3), "1 is its own size"),
     "hold": Field(DURATION, "how long it stays; else as long as reading takes"),
 }
 

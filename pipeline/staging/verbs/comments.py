@@ -120,7 +120,7 @@ def _comment(stage: Stage, screen: Feed, remark: Remark, start: float) -> float:
     """One comment, then time to read it."""
     n, index = stage.frame(start), len(screen.comments)
     read = remark.legible if remark.legible is not None else screen.legible or remark.tone != "hostile"
-    place = reading_place(stage, screen.comments, n, index) if screen.style == "page" else None
+    place = reading_place(stage, screen.comments, n, index, remark.place) if screen.style == "page" else None
     sender = stage.world.shown_name(remark.sender) if remark.sender else ""
     text, tone = remark.text if read else "", _tone(remark.tone)
     picture = remark.pictures[0] if remark.pictures else ""

@@ -9,9 +9,11 @@ from pathlib import Path
 from pipeline.core.geometry import Box
 from pipeline.script.screens import Reveal
 from pipeline.staging.boxes import home
+from pipeline.staging.places import spot
 from pipeline.staging.screens import Screen, figure, hold_up, shown
 from pipeline.staging.sounds import sound
 from pipeline.staging.stage import Stage
+from pipeline.staging.world import FRAME
 from pipeline.timeline import model
 from pipeline.timeline.model import Place, Shown
 
@@ -48,7 +50,7 @@ def reveal(stage: Stage, beat: Reveal, start: float) -> float:
     words = f"{beat.name} {beat.text}".split()
     read = stage.world.reading(max(READS_LEAST, READS * len(words)))
     end = start + stage.seconds(beat.hold, turns - start + TURNS + read)
-    screen = Revealed(n, _place(stage), ROOM, stage.frame(end), beat=beat, turned=stage.frame(turns))
+    screen = Revealed(n, _place(stage, beat), ROOM, stage.frame(end), beat=beat, turned=stage.frame(turns))
     screen.figures.append(figure(stage, beat.seen, n, close=True))
     hold_up(stage, screen)
     stage.cues += sound(stage, ("page-flip", "whoosh"), turns, volume=0.8)
@@ -56,9 +58,10 @@ def reveal(stage: Stage, beat: Reveal, start: float) -> float:
     return end
 
 
-def _place(stage: Stage) -> Place:
-    """In the middle of what captions and the platform leave free."""
+def _place(stage: Stage, beat: Reveal) -> Place:
+    """Where the story says, or in the middle of what captions and the platform leave free."""
     safe, words = stage.world.safe, home(stage.world)
     free = Box(safe.x, safe.y, safe.width, words.y - GAP - safe.y)
-    size = min(1.0, free.width / ROOM[0], free.height / ROOM[1])
-    return Place(free.center.x, free.center.y, size, TILT)
+    size = min(beat.size, free.width / ROOM[0], free.height / ROOM[1])
+    at = free.center if beat.place is None else spot(beat.place, stage.background, free.center.y / FRAME.height)
+    return Place(at.x, at.y, size, TILT)

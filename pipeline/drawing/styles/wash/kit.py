@@ -102,7 +102,7 @@ def slip(width: float, height: float, kind: str, hand: Hand) -> Vector:
     paper = sheet_of(width, height, PAPERS[kind], hand, edge=EDGES[kind], uneven=uneven)
     if kind == "kind":
         paper += taped(min(90.0, width * 0.2), 0, -8, hand, 76)
-        corner = [(width - 24 + x * 14, height - 20 + y * 14) for x, y in HEART]
+        corner = [(width - 5 + x * 14, height - 3 + y * 14) for x, y in HEART]  # half off the paper, clear of words
         paper += pen_of(hand).cut(corner, hand.tones.red, 0.5, 2, 5, (0, 4))
     return framed(paper, width, height, 40)
 

@@ -39,4 +39,6 @@ def _stroke(left: float, right: float, y: float, thick: float, color: str, row: 
     return shade + bristles + filled(solid, color)
 
 
-WASH_STRIP = CaptionLook(MARKS, strip, padding=(48.0, 16.0), leading=1.1, steps=(420.0, 540.0, 660.0, 780.0))
+WASH_STRIP = CaptionLook(
+    MARKS, strip, padding=(48.0, 16.0), leading=1.1, steps=(420.0, 540.0, 660.0, 780.0), fitted=True
+)
