@@ -1,4 +1,7 @@
-"""The pictures of docs/effects.md: `python -m tests.effectbook` renders the frame each example names."""
+"""The pictures of docs/effects.md: `python -m tests.effectbook` renders the frames each example names.
+
+```` ```yaml effect:marks at:1.2 ```` is one frame; `at:0.9,1.9` stands two beside each other.
+"""
 
 from __future__ import annotations
 
@@ -22,13 +25,14 @@ CHANGE = re.compile(r"^```yaml change:(\S+)(?: (\S+))?\n(.*?)^```$", re.M | re.S
 DOODLE = PAGE.parent.parent / "assets" / "packs" / "doodle"
 SIZE = (720, 1280)
 SHOWN = (360, 640)
+GAP = 12
 
 
 class Example(NamedTuple):
-    """A story of the page, the second its picture is of, and the change of the pack it needs."""
+    """A story of the page, the seconds its picture is of, and the change of the pack it needs."""
 
     name: str
-    at: float
+    at: tuple[float, ...]
     change: str
     story: str
 
@@ -36,7 +40,7 @@ class Example(NamedTuple):
 def examples() -> tuple[Example, ...]:
     """All examples of the page."""
     found = EXAMPLE.findall(PAGE.read_text("utf-8"))
-    return tuple(Example(name, float(at), change, story) for name, at, change, story in found)
+    return tuple(Example(name, tuple(map(float, at.split(","))), change, story) for name, at, change, story in found)
 
 
 def changed_pack(change: str, folder: Path) -> str:
@@ -64,17 +68,26 @@ def write(wanted: list[str], folder: Path) -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     for example in examples():
         if not wanted or example.name in wanted:
-            pixels = frame(example, changed_pack(example.change, folder), SIZE, folder)
-            picture = Image.fromarray(pixels[..., 2::-1].copy()).resize(SHOWN, Image.Resampling.LANCZOS)
-            picture.save(PICTURES / f"{example.name}.jpg", quality=86)
+            made = frames(example, changed_pack(example.change, folder), SIZE, folder)
+            _beside(made).save(PICTURES / f"{example.name}.jpg", quality=86)
 
 
-def frame(example: Example, pack: str, size: tuple[int, int], folder: Path) -> Pixels:
-    """The frame of an example's picture, in a pack."""
+def _beside(made: list[Pixels]) -> Image.Image:
+    """The frames next to each other on white."""
+    width, height = SHOWN
+    whole = Image.new("RGB", (len(made) * (width + GAP) - GAP, height), "white")
+    for place, one in enumerate(made):
+        picture = Image.fromarray(one[..., 2::-1].copy()).resize(SHOWN, Image.Resampling.LANCZOS)
+        whole.paste(picture, (place * (width + GAP), 0))
+    return whole
+
+
+def frames(example: Example, pack: str, size: tuple[int, int], folder: Path) -> list[Pixels]:
+    """The frames of an example's picture, in a pack."""
     story = folder / f"{example.name}.yaml"
     story.write_text(example.story, "utf-8")
     film = plan_film(story, Options(voice=False, size=size, pack=pack))
-    return film.frame(film.plan.timeline.rate.frames(example.at))
+    return [film.frame(film.plan.timeline.rate.frames(moment)) for moment in example.at]
 
 
 if __name__ == "__main__":
