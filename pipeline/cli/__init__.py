@@ -62,7 +62,9 @@ class LazyGroup(DefaultGroup):  # type: ignore[misc]
 def _refuse_typo(word: str) -> None:
     """A word that is no command, and does not look like a file either, was meant to be a command."""
     if not word.startswith("-") and not Path(word).suffix and not Path(word).exists():
-        raise click.UsageError(f'no command "{word}"; {guess(word, COMMANDS)}')
+        meant = next((f"{word}{end}" for end in (".yaml", ".yml") if Path(f"{word}{end}").is_file()), "")
+        hint = f'the story is "{meant}"' if meant else guess(word, COMMANDS)
+        raise click.UsageError(f'no command "{word}"; {hint}')
 
 
 @click.command(

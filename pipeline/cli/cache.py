@@ -24,6 +24,7 @@ def stats(as_json: bool) -> None:
     """Where the cache is, and how much is kept, by kind.
 
     \b
+      render cache stats
       render cache stats --json
     """
     from pipeline.machine.caches import amounts
@@ -40,7 +41,13 @@ def stats(as_json: bool) -> None:
 
 
 @command.command("gc")
-@click.option("--max-size", default="5GB", show_default=True, help="What may stay, least recently used first to go.")
+@click.option(
+    "--max-size",
+    metavar="SIZE",
+    default="5GB",
+    show_default=True,
+    help="What may stay, least recently used first to go.",
+)
 def gc(max_size: str) -> None:
     """Remove what was not used for longest until the cache fits. What was used within the last hour stays.
 

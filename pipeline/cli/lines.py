@@ -112,4 +112,4 @@ def _report(found: tuple[Progress, ...], as_json: bool) -> None:
         for lack in each.lacks:
             click.echo(format_problem(lack, read))
     if not found:
-        click.echo("no catalogues beside this story")
+        click.echo("no catalogues beside this story; a new one:  render lines STORY --po zh")

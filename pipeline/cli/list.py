@@ -33,7 +33,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
 
 @click.command("list", short_help="List packs, characters, expressions, verbs ...")
 @click.argument("kind", required=False, type=click.Choice(tuple(KINDS)), metavar="[KIND]")
-@click.option("--pack", default="doodle", show_default=True, help="Whose characters, sounds ...")
+@click.option("--pack", metavar="NAME", default="doodle", show_default=True, help="Whose characters, sounds ...")
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 def command(kind: str | None, pack: str, as_json: bool) -> None:
     """List the names a story may use; without KIND, the kinds of names there are.

@@ -25,6 +25,7 @@ def command(story: Path, asked: Asked, output: Path | None, stems: bool, scene: 
       render mix stories/delete.yaml --stems -o out/delete.flac
       render mix stories/delete.yaml --scene friend --json
     """
+    from pipeline.cli.progress import lines_to_stderr
     from pipeline.core.dump import to_json
     from pipeline.film.film import plan_film
     from pipeline.making.mixdown import write_mix
@@ -34,8 +35,8 @@ def command(story: Path, asked: Asked, output: Path | None, stems: bool, scene: 
 
     name = "-".join((asked.named(story), *([scene] if scene else []), "mix"))
     target = output or Path("output") / f"{name}.wav"
-    checked_target(target, ".flac" if target.suffix.lower() == ".flac" else ".wav")
-    film = plan_film(story, asked.options(scene=scene))
+    checked_target(target, ".wav", ".flac")
+    film = plan_film(story, asked.options(scene=scene), lines_to_stderr())
     files = write_mix(film, target, stems)
     facts = measure(film.mastered, film.timeline)
     for note in (*film.plan.notes, *findings(facts)):

@@ -24,7 +24,7 @@ def command() -> None:
 @command.command("check")
 @click.argument("pack", metavar="NAME|FOLDER")
 @click.option("--strict", is_flag=True, help="Warnings fail too.")
-@click.option("--quiet", is_flag=True, help="Leave out the notes.")
+@click.option("-q", "--quiet", is_flag=True, help="Leave out the notes.")
 @click.option("--json", "as_json", is_flag=True, help="The findings as JSON on stdout.")
 def check(pack: str, strict: bool, quiet: bool, as_json: bool) -> int:
     """Look for what is wrong, missing or will show: names, mouths, blinks, joints, rims, sizes, levels, licences.

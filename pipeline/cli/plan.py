@@ -19,10 +19,11 @@ def command(story: Path, asked: Asked, as_json: bool) -> None:
       render plan stories/delete.yaml
       render plan stories/delete.yaml --json > timeline.json
     """
+    from pipeline.cli.progress import lines_to_stderr
     from pipeline.core.dump import to_json
     from pipeline.film.kept import staged
 
-    plan = staged(story, asked.options())
+    plan = staged(story, asked.options(), lines_to_stderr())
     timeline = plan.timeline
     for note in plan.notes:
         click.echo(f"note: {note}", err=True)
@@ -35,5 +36,9 @@ def command(story: Path, asked: Asked, as_json: bool) -> None:
         who = ", ".join(actor.role for actor in scene.actors) or "nobody"
         change = f", then {scene.transition.name}" if scene.transition else ""
         span = f"{seconds(scene.span.start):7.2f} to {seconds(scene.span.end):6.2f} s"
-        things = f"{len(scene.captions)} captions, {len(scene.items)} things"
+        things = f"{_many(len(scene.captions), 'caption')}, {_many(len(scene.items), 'thing')}"
         click.echo(f"{span}  {scene.id:<14} {scene.backdrop.name:<16} {who}; {things}{change}")
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"

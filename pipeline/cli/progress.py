@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import click
 
-from pipeline.making.progress import Progress, Report, unheard
+from pipeline.making.progress import Progress, Report, spoken, unheard
 
 PLAIN_EVERY_SECONDS = 2.0
 SETTLED_SECONDS = 1.0  # before, a speed would be a guess
@@ -26,6 +26,12 @@ def progress_to_stderr(quiet: bool) -> Iterator[Report]:
             yield show
     else:
         yield _PlainLines()
+
+
+def lines_to_stderr() -> Callable[[int, int], None]:
+    """A function that is told how many lines are spoken, and says so when speaking takes its time."""
+    show = _PlainLines()
+    return lambda lines, of: show(spoken(lines, of))
 
 
 class Pace:
@@ -47,7 +53,7 @@ class _PlainLines:
     """One line per step, and one every few seconds while frames are made."""
 
     def __init__(self) -> None:
-        self._pace, self._last = Pace(), 0.0
+        self._pace, self._last = Pace(), time.monotonic()
 
     def __call__(self, event: Progress) -> None:
         now = time.monotonic()

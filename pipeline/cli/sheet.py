@@ -20,13 +20,14 @@ def command(story: Path, asked: Asked, output: Path | None) -> None:
     \b
       render sheet stories/delete.yaml
     """
+    from pipeline.cli.progress import lines_to_stderr
     from pipeline.film.frames import Frames
     from pipeline.film.plan import make_plan
     from pipeline.making.target import checked_target, write_target
     from pipeline.sidecars import Finished, sheet
 
     target = checked_target(output or Path("output") / f"{asked.named(story)}-sheet.png", ".png")
-    plan = make_plan(story, asked.options())
+    plan = make_plan(story, asked.options(), lines_to_stderr())
     frames = Frames(plan.timeline, plan.pack, plan.kit)
     write_target(target, sheet.png(Finished(plan.story, plan.timeline, frames.pixels, {})))
     click.echo(str(target))

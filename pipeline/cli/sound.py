@@ -25,6 +25,7 @@ def command(story: Path, asked: Asked, output: Path | None, as_html: bool, scene
       render sound stories/delete.yaml --scene friend -o friend.png
       render sound stories/delete.yaml --html
     """
+    from pipeline.cli.progress import lines_to_stderr
     from pipeline.film.film import plan_film
     from pipeline.making.target import checked_target, write_target
     from pipeline.sidecars.soundsheet import page, png
@@ -34,7 +35,7 @@ def command(story: Path, asked: Asked, output: Path | None, as_html: bool, scene
     suffix = ".html" if as_html else ".png"
     name = "-".join((asked.named(story), *([scene] if scene else []), "sound"))
     target = checked_target(output or Path("output") / f"{name}{suffix}", suffix)
-    film = plan_film(story, asked.options(scene=scene))
+    film = plan_film(story, asked.options(scene=scene), lines_to_stderr())
     drawn = sounding(film.mastered, film.timeline)
     write_target(target, page(drawn).encode() if as_html else png(drawn))
     for note in (*film.plan.notes, *findings(drawn.facts)):

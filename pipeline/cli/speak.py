@@ -12,6 +12,8 @@ import click
 
 from pipeline.errors import EnvironmentMissing, InvalidInput, PipelineError, Problem
 
+ARGUMENTS = ("CODE", "NAME")  # words of the command line: like its options, they have no line to show
+
 
 class Terminated(BaseException):
     """SIGTERM arrived; unwinds like a keyboard interrupt, so that everything is cleaned up on the way."""
@@ -55,7 +57,7 @@ def words(error: PipelineError) -> str:
     """What the user reads: every problem with its source line, or the message and its hint."""
     if not isinstance(error, InvalidInput):
         return f"error: {error}"
-    if all(problem.file.startswith("--") for problem in error.problems):
+    if all(problem.file.startswith("--") or problem.file in ARGUMENTS for problem in error.problems):
         return "\n".join(_of_option(problem) for problem in error.problems)
     from pipeline.script.report import file_lines, format_problems
 

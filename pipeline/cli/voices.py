@@ -87,7 +87,10 @@ def say(
     from pipeline.voice.take import Speech
 
     checked_target(output, ".wav")
-    speech = Speech(written(text).spoken, locale, voice, pitch, speed)
+    words = written(text).spoken
+    if not words.strip():
+        raise click.UsageError("there is nothing to say: TEXT is empty")
+    speech = Speech(words, locale, _named(voice), pitch, speed)
     take = speak(speech, cache_folder() / "takes", _engines(engine))
     if take.path is None:
         raise _silent(take.reason)
@@ -105,6 +108,16 @@ def say(
         )
     else:
         click.echo(f"{output}  {take.seconds:.2f} s by {take.engine}")
+
+
+def _named(voice: str) -> str:
+    from pipeline.core.registry import guess
+    from pipeline.errors import InvalidInput, Problem
+    from pipeline.voice.voices import VOICES
+
+    if voice and voice not in VOICES:
+        raise InvalidInput((Problem("--voice", 0, 0, f'no voice "{voice}"', guess(voice, VOICES)),))
+    return voice
 
 
 def _engines(name: str) -> Mapping[str, Engine]:

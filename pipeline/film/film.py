@@ -21,6 +21,7 @@ from pipeline.core.raster import Pixels
 from pipeline.film.clips import film_clip
 from pipeline.film.frames import Frames
 from pipeline.film.plan import Options, Plan, make_plan
+from pipeline.film.takes import Heard, unheard
 from pipeline.packs import assets_of
 from pipeline.sound.load import loader
 from pipeline.sound.master import Mastered
@@ -31,9 +32,12 @@ if TYPE_CHECKING:
     from moviepy import AudioClip, CompositeAudioClip, VideoClip
 
 
-def plan_film(path: Path | str, options: Options | None = None) -> Film:
-    """Read, speak and stage a story. Raises InvalidInput with every problem found."""
-    return Film(make_plan(Path(path), options or Options()))
+def plan_film(path: Path | str, options: Options | None = None, heard: Heard = unheard) -> Film:
+    """Read, speak and stage a story; `heard` is told how many of its lines are spoken.
+
+    Raises InvalidInput with every problem found.
+    """
+    return Film(make_plan(Path(path), options or Options(), heard))
 
 
 class Film:

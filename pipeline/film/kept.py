@@ -11,7 +11,7 @@ import hashlib
 import os
 import pickle
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -46,14 +46,17 @@ class TooMany(Exception):
     """More files than a story's folder has."""
 
 
-def staged(path: Path, options: Options) -> Staged:
-    """The story's timeline: the one kept, else planned now and kept. Raises InvalidInput with every problem found."""
+def staged(path: Path, options: Options, heard: Callable[[int, int], None] | None = None) -> Staged:
+    """The story's timeline: the one kept, else planned now and kept; `heard` is told how many lines are spoken.
+
+    Raises InvalidInput with every problem found.
+    """
     known = _known(path, options)
     if known is not None:
         return known
     from pipeline.film.plan import make_plan  # with all that reads and stages: not needed for what is kept
 
-    plan = make_plan(path, options)
+    plan = make_plan(path, options, heard) if heard else make_plan(path, options)
     takes = tuple(take.path for take in plan.takes.values() if take.path)
     made = Staged(plan.timeline, plan.pack, plan.kit, plan.notes, takes, _kit_digest(plan.kit))
     _keep(path, options, made)

@@ -49,4 +49,4 @@ def vocabulary_of(pack_name: str, kit_name: str) -> Vocabulary:
 
 def _known(kind: str, name: str, names: tuple[str, ...]) -> None:
     if name not in names and not is_path(name):
-        raise InvalidInput((Problem(name, 0, 0, f'no {kind} "{name}"', guess(name, names)),))
+        raise InvalidInput((Problem(f"--{kind}", 0, 0, f'no {kind} "{name}"', guess(name, names)),))

@@ -12,6 +12,7 @@ from pipeline.core.cores import cores
 from pipeline.errors import PipelineError
 from pipeline.resources import assets_folder, cache_folder
 
+FEW = 8  # languages an engine is told by name
 LEAST_FREE_BYTES = 2 * 10**9
 AGAIN = "pip install --force-reinstall kindreel"
 
@@ -70,13 +71,19 @@ def _packs() -> Finding:
     return Finding("packs", True, f"{', '.join(load_pack(name).name for name in pack_names())} in {assets_folder()}")
 
 
+def _some(languages: list[str]) -> str:
+    """A few languages by name, many by their number: `render voices list` has them all."""
+    return ", ".join(languages) if len(languages) <= FEW else f"{len(languages)} languages"
+
+
 def _voice() -> Finding:
     from pipeline.voice.catalogue import tongues
 
     known = tuple(tongues())
     ready = {tongue.language: tongue.engine for tongue in reversed(known) if not tongue.missing}
+    engines = {engine: [each for each in ready if ready[each] == engine] for engine in sorted(set(ready.values()))}
     best = known[0]
-    detail = ", ".join(f"{language} by {engine}" for language, engine in sorted(ready.items()))
+    detail = "; ".join(f"{_some(sorted(spoken))} by {engine}" for engine, spoken in engines.items())
     said = f"{detail or 'no engine: films are silent'}" + (f"; {best.missing}" if best.missing else "")
     return Finding("voices", not best.missing, said, 'pip install "kindreel[voices]"', needed=False)
 

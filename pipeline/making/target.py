@@ -8,12 +8,14 @@ from pipeline.core.durable import write_whole
 from pipeline.errors import EnvironmentMissing, InvalidInput, Problem
 
 
-def checked_target(target: Path, suffix: str) -> Path:
-    """The target itself; raises InvalidInput when it does not end in `suffix` or is a folder."""
+def checked_target(target: Path, suffix: str, *others: str) -> Path:
+    """The target itself; raises InvalidInput when it does not end in `suffix` (or one of the others) or is a folder."""
     if target.is_dir():
         raise _wrong(f"{target} is a folder", f"name the file too, such as {target / 'film'}{suffix}")
-    if target.suffix.lower() != suffix:
-        raise _wrong(f"{target} does not end in {suffix}", f"such as {target}{suffix}")
+    if target.suffix.lower() not in (suffix, *others):
+        raise _wrong(
+            f"{target} does not end in {' or '.join((suffix, *others))}", f"such as {target.with_suffix(suffix)}"
+        )
     return target
 
 

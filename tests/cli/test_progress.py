@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.cli.progress import Pace, progress_to_stderr, sentence
+from pipeline.cli.progress import Pace, lines_to_stderr, progress_to_stderr, sentence
 from pipeline.making.progress import Progress, spoken
 
 
@@ -37,3 +37,16 @@ def test_lines_that_are_spoken_quickly_are_not_told_one_by_one(capsys: pytest.Ca
         for line in range(1, 21):
             report(spoken(line, 20))
     assert capsys.readouterr().err == "reading and speaking\n"
+
+
+def test_a_look_at_a_film_says_that_lines_are_spoken_when_it_takes_long(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 100.0
+    monkeypatch.setattr("time.monotonic", lambda: now)
+    heard = lines_to_stderr()
+    heard(1, 3)
+    now += 3
+    heard(2, 3)
+    heard(3, 3)
+    assert capsys.readouterr().err == "speaking, line 2 of 3\n"

@@ -40,8 +40,9 @@ def test_a_line_is_said_to_a_file() -> None:
     ("words", "code", "message"),
     [
         (("Hi", "--engine", "hibary", "-o", "a.wav"), 2, 'did you mean "hibari"?'),
+        (("  ", "-o", "a.wav"), 2, "TEXT is empty"),
         (("Hi", "-o", "a.mp3"), 2, "does not end in .wav"),
-        (("Hi", "--voice", "wisper", "--engine", "hibari", "-o", "a.wav"), 1, 'did you mean "whisper"?'),
+        (("Hi", "--voice", "wisper", "--engine", "hibari", "-o", "a.wav"), 2, 'did you mean "whisper"?'),
         (("Salut", "--locale", "fr", "--engine", "hibari", "-o", "a.wav"), 3, "hibari speaks English, not fr"),
     ],
 )
