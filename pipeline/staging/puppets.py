@@ -12,7 +12,7 @@ from pipeline.staging.world import CENTER
 from pipeline.timeline.model import Key, Place
 from pipeline.timeline.track import place_at, track, value_at
 
-_SINKS = 0.06  # of a face's height: how far feet sink into a hat
+_SINKS = 0.16  # of a face's height: how far feet sink into a hat
 
 
 class Gaze(NamedTuple):

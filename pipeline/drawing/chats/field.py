@@ -16,7 +16,7 @@ from pipeline.drawing.styles.looks import ChatLook
 from pipeline.lettering.measure import advance
 from pipeline.timeline.model import Chat, Draft
 
-CARET_GAP = 6.0
+CARET_GAP = 10.0
 CARET_FRAMES = 9  # how long a caret shows, and then does not
 
 

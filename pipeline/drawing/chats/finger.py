@@ -14,6 +14,7 @@ from pipeline.timeline.model import Tap
 
 HEARTS = frozenset({"like", "heart"})
 ASIDE = (0.3, 0.22)  # of a control's size: a finger presses its lower right part, so that its word can be read
+BESIDE = 26.0  # units right of another's balloon: the hand presses its heart from outside, off the words
 
 
 def on_control(tap: Tap, n: int, around: Box, panel: Panel) -> Iterator[Node]:
@@ -30,7 +31,8 @@ def on_message(tap: Tap, n: int, messages: Messages, slots: Sequence[Slot], pane
     box, mine = slot.box, messages[slot.index].mine
     across = (box.x if mine else box.right) if tap.action in HEARTS else box.center.x + ASIDE[0] * box.width
     down = box.y if tap.action in HEARTS else box.bottom - 12
-    target = Point(across + 8, down + 10)
+    beside = BESIDE if tap.action in HEARTS and not mine else 8.0
+    target = Point(across + beside, down + 10)
     yield from draw_finger(tap.at, n, target, panel, look_named(SCREENS, panel.context, "screen"))
 
 

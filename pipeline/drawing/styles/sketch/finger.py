@@ -9,7 +9,7 @@ from pipeline.drawing.styles.sketch.frame import framed
 from pipeline.drawing.styles.sketch.pen import Pen
 from pipeline.drawing.styles.tones import Hand
 
-TURN = -24.0  # degrees: it comes from the lower right
+TURN = -34.0  # degrees: it comes from the lower right
 HALO = 18.0  # white around the hand, so that it does not melt into what it taps
 
 
