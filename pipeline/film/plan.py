@@ -68,6 +68,8 @@ def look_over(path: Path, options: Options, today: str = "") -> tuple[tuple[Prob
     late = overdue(plan.kit, plan.story.market, plan.story.locale, today) if today else ()
     notes = (*plan.notes, *(f"{each.message}: {each.hint}" for each in late))
     found = (*plan.translation.lacks, *plan.undrawable)
+    told = {f"{each.where}: {each.message}" for each in found}
+    notes = tuple(note for note in notes if note not in told)
     return found, notes if options.locale else (*notes, *other_languages(story, path))
 
 

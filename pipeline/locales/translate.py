@@ -106,8 +106,11 @@ class _Translator:
         entry = self.entries.get(unit.id)
         tag = self.catalogue.locale
         if entry is None or not entry.text.strip():
-            hint = f'update the catalogue:  render lines {Path(unit.mark.file).name} --po {tag}; its id is "{unit.id}"'
-            self._lack_of(unit, "E602", f'no {tag} translation of "{shown(unit.source)}"', hint)
+            update = f"update the catalogue:  render lines {Path(unit.mark.file).name} --po {tag}"
+            way_out = f"write it at {self.catalogue.file}:{entry.line}" if entry and self.catalogue.file else update
+            self._lack_of(
+                unit, "E602", f'no {tag} translation of "{shown(unit.source)}"', f'{way_out}; its id is "{unit.id}"'
+            )
             return str(unit.words)
         if entry.source != unit.source or entry.stale:
             was = entry.previous if entry.stale and entry.previous else entry.source

@@ -67,7 +67,8 @@ def read_bytes(path: Path, whole: Mark, what: str = "the story", largest: int = 
         raise wrong(whole, "E001", f"can not read {what}: {_reason(error)}", _neighbour(path)) from error
     if not stat.S_ISREG(status.st_mode):
         kind = "a folder" if stat.S_ISDIR(status.st_mode) else "not an ordinary file"
-        raise wrong(whole, "E001", f"can not read {what}: it is {kind}")
+        hint = f"name a file in it, or all:  {path / '*.yaml'}" if stat.S_ISDIR(status.st_mode) else ""
+        raise wrong(whole, "E001", f"can not read {what}: it is {kind}", hint)
     if status.st_size > largest:
         size = f"{status.st_size / 1e6:.1f} MB"
         which = what.replace("the story", "a story")
@@ -88,7 +89,7 @@ def _neighbour(path: Path) -> str:
         names = [other.name for other in path.parent.iterdir() if other.suffix in (".yaml", ".yml")]
     except (OSError, ValueError):
         return f"there is no folder {path.parent}"
-    near = closest(path.name, names)
+    near = next((name for name in names if Path(name).stem == path.name), None) or closest(path.name, names)
     return f'did you mean "{near}"?' if near else ""
 
 

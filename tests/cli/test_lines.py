@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -43,7 +44,10 @@ def test_a_translation_goes_out_and_comes_back_and_is_spoken(story: Path) -> Non
     assert render("lines", story, "--po", "zh").out.strip() == str(catalogue)
     report = json.loads(render("lines", story, "--report", "--json").out)
     assert [(each["locale"], each["missing"], each["stale"]) for each in report] == [("zh", 3, 0)]
-    assert render("check", story, "--locale", "zh").code == 2
+    said = render("check", story, "--locale", "zh")
+    assert said.code == 2
+    assert said.err.count('no zh translation of "Hi *there*."') == 1
+    assert re.search(r'write it at .*zh\.po:\d+; its id is "a-bo-1"', said.err)
     assert "zh: 3 texts, 3 missing" in render("check", story).err
     assert render("lines", story, "--locale", "zh", "--csv", sheet).code == 0
     rows = sheet.read_text("utf-8-sig").splitlines()

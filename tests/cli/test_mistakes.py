@@ -20,6 +20,8 @@ MISTAKES: tuple[tuple[tuple[str, ...], int, str], ...] = (
     (("small.yml",), 2, 'did you mean "small.yaml"?'),
     (("bad.yaml", *TINY, "-o", "film.mp4"), 2, 'did you mean "worried"?'),
     (("folder.yaml",), 2, "it is a folder"),
+    (("check", "folder.yaml"), 2, "folder.yaml/*.yaml"),
+    (("still", "small", *TINY, "--at", "1"), 2, 'did you mean "small.yaml"?'),
     (("check", "bad.yaml", "missing.yaml"), 2, "2 problems"),
     (("time", "bad.yaml", *TINY), 2, "E210"),
     (("plan", "bad.yaml", *TINY), 2, "E210"),
