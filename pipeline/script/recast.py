@@ -15,6 +15,7 @@ from pipeline.script.vocabulary import Vocabulary, resolve
 # Words of one family stand in for each other, the nearest first.
 FAMILIES: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
     {
+        "effect": (("storm", "slips"),),
         "expression": (
             ("happy", "joy", "cheerful", "singing", "proud", "warm", "relieved", "grin"),
             ("warm", "relieved", "kind", "calm", "happy", "soft"),
@@ -62,7 +63,7 @@ FAMILIES: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
         ),
     }
 )
-DROPPED = ("sticker", "sound")  # better nothing than something else
+DROPPED = ("sticker", "sound", "effect")  # better nothing than something else
 GENERAL = ("girl", "boy", "hero", "friend", "bully")
 
 
@@ -111,11 +112,18 @@ class Recast:
     def _mine(self, what: str) -> Collection[str]:
         """The names of the story's own pack."""
         own = self.own
-        plain = {"background": own.backgrounds, "sticker": own.stickers, "sound": own.sounds, "music": own.music}
-        if what in plain:
-            return {*plain[what], *own.synonyms}
-        part = f"{what}s"
-        return {*own.synonyms, *(name for each in own.characters.values() for name in getattr(each, part))}
+        of_characters = {
+            "expression": (name for each in own.characters.values() for name in each.expressions),
+            "pose": (name for each in own.characters.values() for name in each.poses),
+        }
+        plain = {
+            "background": own.backgrounds,
+            "sticker": own.stickers,
+            "sound": own.sounds,
+            "music": own.music,
+            "effect": own.effects,
+        }
+        return {*own.synonyms, *plain.get(what, ()), *of_characters.get(what, ())}
 
     def _nearest(self, what: str, name: str, known: Sequence[str]) -> str | None:
         for word in self._words(what, name):
