@@ -16,6 +16,7 @@ def command(name: Path, pack: str, locales: tuple[str, ...]) -> None:
 
     \b
       render init group-chat
+      render init .
       render init group-chat --pack bubblegum --locale zh --locale ms
     """
     from pipeline.errors import InvalidInput, Problem
@@ -24,7 +25,8 @@ def command(name: Path, pack: str, locales: tuple[str, ...]) -> None:
     from pipeline.making.target import write_target
 
     tags = [language(tag) for tag in locales]
-    files = beginning(name, pack)
+    called = Path(name.resolve().name)  # `render init .` fills the folder one is in
+    files = beginning(called, pack)
     there = [path for path in files if (name / path).exists()]
     if there or (name.exists() and not name.is_dir()):
         what = str(name / there[0]) if there else str(name)
@@ -33,7 +35,7 @@ def command(name: Path, pack: str, locales: tuple[str, ...]) -> None:
         (name / path).parent.mkdir(parents=True, exist_ok=True)
         write_target(name / path, text.encode())
         click.echo(str(name / path))
-    story = name / f"{name.name}.yaml"
+    story = name / f"{called}.yaml"
     for tag in tags:
         _catalogue(story, tag)
     click.echo(f"\nnow:  render {story} --draft", err=True)

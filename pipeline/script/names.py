@@ -95,6 +95,9 @@ def check_role(name: str, mark: Mark, reading: Reading) -> str:
         raise wrong(mark, "E216", NO_BODY, "the narrator only speaks")
     near = closest(name, reading.cast)
     hint = f'did you mean "{near}"? ' if near else ""
+    who, _, mood = name.partition(" ")
+    if who in reading.cast and mood.isidentifier():
+        hint = f"a mood stands in brackets:  {who} ({mood}); "
     raise wrong(mark, "E201", f'no role "{shown(name)}" in the cast', f"{hint}{cast_words(reading)}")
 
 

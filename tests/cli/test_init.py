@@ -70,3 +70,11 @@ def test_a_name_that_can_not_be_is_told(name: str, desk: Path) -> None:
     assert (said.code, said.out) == (2, "")
     assert "name of a story" in said.err
     assert "no pack" in render("init", "bus", "--pack", "noodle").err
+
+
+def test_the_folder_one_is_in_becomes_a_story(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (desk / "bus").mkdir()
+    monkeypatch.chdir(desk / "bus")
+    said = render("init", ".")
+    assert said.code == 0, said.err
+    assert render("check", "bus.yaml").code == 0

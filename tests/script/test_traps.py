@@ -160,6 +160,7 @@ SHAPE = (
 
 NAMES = (
     step("role", '‹mya: "Hi"', "E201", 'no role "mya"', 'mean "maya"', "the cast is: maya, leo"),
+    step("mood without brackets", '‹maya happy: "Hi"', "E201", 'no role "maya happy"', "maya (happy)"),
     step("role with mood", '‹ana (happy): "Hi"', "E201", 'no role "ana"'),
     step("role in verb", "enter: {‹lea: left}", "E201", 'mean "leo"'),
     step("focus", "camera: {focus: ‹mayaa}", "E201", 'mean "maya"'),
