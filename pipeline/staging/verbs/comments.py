@@ -268,6 +268,7 @@ def _target(stage: Stage, remark: Remark, n: int) -> Place:
     props = [spot(prop.at, stage.background, 0.5) for prop in stage.scene.props if prop.name == remark.to]
     found = [*((place.x, place.y) for place in lying[-1:]), *((point.x, point.y) for point in props)]
     if not found:
-        stage.world.ledger.note(remark.mark, f'"{remark.to}" does not lie in this scene: comments fly to the middle')
+        what = f'"{remark.to}"' if remark.to else "what they fly to"  # left out in another creator's art
+        stage.world.ledger.note(remark.mark, f"{what} does not lie in this scene: comments fly to the middle")
     x, y = next(iter(found), (CENTER, 0.6 * FRAME.height))
     return Place(x, y, size)
