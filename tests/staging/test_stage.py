@@ -265,6 +265,13 @@ def test_stickers_stay_to_the_end_or_for_their_hold_and_stick_to_roles() -> None
     assert place_at(stuck.place, one.span.end).x - place_at(stuck.place, 0).x == pytest.approx(480)
 
 
+@pytest.mark.parametrize(("entrance", "heard"), [("", 1), ("draw", 1), ("none", 0)])
+def test_a_sticker_that_is_simply_there_makes_no_sound(entrance: str, heard: int) -> None:
+    told = story(scene("one", StickerBeat(mark=HERE, name="heart", at=At("left"), entrance=entrance), hold(1.0)))
+    film = stage(told, pack(), kit(), platform(), takes(told))
+    assert sum(cue.kind == "sfx" for cue in film.cues) == heard
+
+
 def test_notes_bursts_shakes_and_effects_run_on_while_the_next_beat_plays() -> None:
     one = played(
         NoteBeat(mark=HERE, text="what I almost posted", at=At("", 0.7, 0.5), arrow="maya", underline="posted"),

@@ -25,7 +25,8 @@ def sticker(stage: Stage, beat: StickerBeat, start: float) -> float:
         stage.stuck.append(Stuck(item, beat.on, len(puppet.place)))
     else:
         (stage.lasting if beat.hold is None else stage.items).append(item)
-    stage.cues += sound(stage, ("sticker", "pop"), start, volume=0.6)
+    if item.entrance != "none":  # what is simply there makes no sound
+        stage.cues += sound(stage, ("sticker", "pop"), start, volume=0.6)
     return start
 
 
