@@ -2,7 +2,7 @@
 
 A pixel keeps its value when the draws that touch it are the same, in the same order. So take any common subsequence of
 the two lists: everything outside it is damage, everything inside it is not. Groups that differ only in their children
-are compared child by child.
+are compared child by child, but for those that are resampled as one picture.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from pipeline.core.display import Group, Node
+from pipeline.paint.bundle import bundle
 from pipeline.paint.filters import kind_of
 from pipeline.paint.rects import Rect, gather
 
@@ -99,6 +100,8 @@ def _alike(gone: Nodes, come: Nodes) -> list[tuple[Group, Group]]:
 
 def _same_frame(one: Group, other: Group) -> bool:
     if one.filter and kind_of(one.filter).spreads:
+        return False
+    if bundle(one) or bundle(other):
         return False
     return replace(one, children=()) == replace(other, children=())
 

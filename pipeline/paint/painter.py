@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from pipeline.core.display import DisplayList, Draw, Group, Node
+from pipeline.core.geometry import Matrix
+from pipeline.paint.bundle import Layers, bundle, composed, together
 from pipeline.paint.damage import damage
 from pipeline.paint.engine import skia
 from pipeline.paint.filters import color_filter, kind_of
@@ -27,27 +29,30 @@ class Painter:
         self._mask: Mask | None = None
         self._reaches = Reaches(store, self._frame)
         self._last: DisplayList | None = None
+        self._nodes: tuple[Node, ...] = ()  # of the last list, put together
         self.repainted_pixels = 0  # by the last call
 
     def paint(self, wanted: DisplayList) -> memoryview:
         """The frame as BGRA bytes, valid until the next call. Its alpha is 255 everywhere."""
         if wanted.size != self._size:
             raise ValueError(f"a list of {wanted.size} for a painter of {self._size}")
-        rects = self._damage(wanted)
+        if wanted is self._last or wanted == self._last:
+            self.repainted_pixels = 0
+            return self._layers[0].pixels.data.cast("B")
+        nodes = together(wanted.nodes)
+        rects = self._damage(nodes)
         self._last = None  # were painting to fail, the pixels would belong to no list
         for rect in rects:
-            self._repaint(wanted.nodes, rect)
-        self._last = wanted
+            self._repaint(nodes, rect)
+        self._last, self._nodes = wanted, nodes
         self.repainted_pixels = sum(rect.area for rect in rects)
         return self._layers[0].pixels.data.cast("B")
 
-    def _damage(self, wanted: DisplayList) -> list[Rect]:
-        if wanted is self._last or wanted == self._last:
-            return []
+    def _damage(self, nodes: tuple[Node, ...]) -> list[Rect]:
         self._reaches.turn()
         if self._last is None:
             return [self._frame]
-        return damage(self._last.nodes, wanted.nodes, self._reaches.of, self._reaches.sealed)
+        return damage(self._nodes, nodes, self._reaches.of, self._reaches.sealed)
 
     def _repaint(self, nodes: tuple[Node, ...], rect: Rect) -> None:
         first = self._first_seen(nodes, rect)
@@ -84,10 +89,17 @@ class Painter:
         inside = rect if window is None else rect.common(window)
         if inside.empty:
             return
+        if found := bundle(group):
+            self._put_bundle(self._layers[depth].canvas, *found)
+            return
         if window is None or _needs_layer(group):
             self._compose(depth, group, inside, masked=window is None)
         else:
             self._paint_in(depth, group.children, inside)
+
+    def _put_bundle(self, canvas: skia.Canvas, layers: Layers, matrix: Matrix) -> None:
+        made = self._store.composed(layers, lambda: composed(layers, self._store.get), matrix, self._frame)
+        canvas.drawImage(made.image, made.x, made.y, _NEAREST, paint_of(1.0, "normal"))
 
     def _compose(self, depth: int, group: Group, rect: Rect, masked: bool) -> None:
         """Paint a group on a layer of its own and put that down as one picture."""

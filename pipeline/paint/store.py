@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -102,13 +102,19 @@ class SpriteStore:
 
     def warped(self, sprite: Sprite, matrix: Matrix, frame: Rect) -> Picture:
         """The sprite through `matrix`, ready to be put down at whole pixels of the frame."""
+        return self._through(sprite, self._base(sprite, halvings(matrix)), matrix, frame)
+
+    def composed(self, key: Hashable, make: Callable[[], Picture], matrix: Matrix, frame: Rect) -> Picture:
+        """A picture of several sprites through `matrix`; `make` puts it together when it is not there."""
+        return self._through(key, Halved(self._sprites.get(key, make), 0), matrix, frame)
+
+    def _through(self, name: Hashable, base: Halved, matrix: Matrix, frame: Rect) -> Picture:
         rest, x, y = stand(matrix)
         ahead = Rect(frame.left - x, frame.top - y, frame.right - x, frame.bottom - y)
-        base = self._base(sprite, halvings(matrix))
         seen = seen_through(base, rest)
         # What is far larger than the frame (a close-up) is warped only where it shows, and then belongs to its place.
         crop = ahead if seen.area > 2 * frame.area else seen
-        key = (sprite, rest, crop if crop is ahead else None)
+        key = (name, rest, crop if crop is ahead else None)
         warp = self._warps.get(key, lambda: warped(base, rest, seen.common(crop)))
         return placed(warp.pixels, warp.x + x, warp.y + y)
 
