@@ -6,6 +6,7 @@ import json
 import math
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -25,9 +26,9 @@ def make_sound(shop: Workshop, task: SoundTask, report: Report) -> Made:
     words = json.dumps([to_json(timeline.cues), timeline.frames, to_json(timeline.rate)])
     tools = [code_digest("sound", "core", "encode"), shop.encoder.digest, *versions(("numpy", "soundfile")).values()]
     key = sha256("\n".join([words, *tools]).encode()).hexdigest()
-    gauge = Gauge(shop.film.mastered.mix)
-    cached = shop.kept(key, task.target, lambda: _encode(shop, gauge, task.target))
-    measured, notes = _measured(shop, key, task.target, None if cached else gauge)
+    gauge = cache(lambda: Gauge(shop.film.mastered.mix))  # mixing begins with the first look at it
+    cached = shop.kept(key, task.target, lambda: _encode(shop, gauge(), task.target))
+    measured, notes = _measured(shop, key, task.target, None if cached else gauge())
     return Made(key, cached, measured, notes)
 
 
@@ -52,7 +53,8 @@ def _measured(shop: Workshop, key: str, file: Path, gauge: Gauge | None) -> tupl
         numbers = {**facts.numbers(), **kept} if facts.heard else {}
         note.write_text(json.dumps({"numbers": numbers, "notes": findings(peaks)}))
 
-    lines = json.dumps(to_json(shop.timeline.lines))
+    spoken = [line for line in shop.timeline.lines if line.take]
+    lines = json.dumps([(line.id, line.span.start, line.span.end) for line in spoken])  # their words are not measured
     shop.kept(sha256(f"what is measured of {key} {lines}".encode()).hexdigest(), note, make)
     said = json.loads(note.read_text())
     return said["numbers"], tuple(said["notes"])
