@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from pipeline.script.story import Data
-from pipeline.script.variables import Given
+if TYPE_CHECKING:
+    from pipeline.script.story import Data
+    from pipeline.script.variables import Given
 
 
 @dataclass(frozen=True, slots=True)

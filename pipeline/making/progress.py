@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from pipeline.encode.jobs import Event
+if TYPE_CHECKING:
+    from pipeline.encode.jobs import Event
 
 
 @dataclass(frozen=True, slots=True)
