@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
 
 import pytest
 
@@ -29,6 +30,9 @@ def test_a_template_is_rendered_behind_the_wall() -> None:
     assert (holds("title == 'T'", NAMES, "text"), holds("title == 'U'", NAMES, "text")) == (True, False)
 
 
+UNWRITTEN = Path(tempfile.gettempdir()) / "kindreel-never-written"
+
+
 @pytest.mark.parametrize("source", [*ESCAPES[::4], *BOMBS[::4]], ids=lambda source: source[:30])
 def test_faults_come_back_over_the_wall(source: str) -> None:
     with pytest.raises(Faulty) as caught:
@@ -41,7 +45,7 @@ def test_faults_come_back_over_the_wall(source: str) -> None:
     [
         "{'made': len('a' * 10**9)}",  # memory
         "{'made': sum(iter(int, 1))}",  # processor time
-        "{'made': __import__('pathlib').Path('/tmp/kindreel-never-written').write_text('x')}",  # files
+        f"{{'made': __import__('pathlib').Path({str(UNWRITTEN)!r}).write_text('x')}}",  # files
         "{'made': [open('/dev/null') for _ in range(99)] and 1}",  # many files
         "__import__('os').abort()",
     ],
@@ -50,7 +54,7 @@ def test_what_gets_through_the_sandbox_dies_alone(answer: str) -> None:
     hole = child(answer)
     assert hole.ask(QUESTION) is None
     assert hole.process.returncode not in (None, 0)
-    assert not os.path.exists("/tmp/kindreel-never-written") or not os.path.getsize("/tmp/kindreel-never-written")
+    assert not UNWRITTEN.exists() or not UNWRITTEN.stat().st_size
 
 
 def test_a_child_that_never_answers_is_given_up() -> None:

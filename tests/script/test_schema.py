@@ -40,6 +40,8 @@ def _json(data: Any) -> Any:
 def test_the_schemas_are_schemas() -> None:
     Draft202012Validator.check_schema(PLAIN)
     Draft202012Validator.check_schema(DOODLE)
+    assert PLAIN["properties"].keys() == DOODLE["properties"].keys()
+    assert PLAIN != DOODLE
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda each: each.name)
