@@ -15,8 +15,8 @@ from pipeline.lettering.wrap import wrap
 from pipeline.staging.blocks import block_cuts, fitting
 from pipeline.staging.boxes import covered, home, within
 from pipeline.staging.captions import in_bubble, speaker
+from pipeline.staging.chatplace import chat_box
 from pipeline.staging.framing import on_stage
-from pipeline.staging.phoneplace import phone_box
 from pipeline.staging.puppets import Puppet, face, mouth
 from pipeline.staging.spoken import Spoken
 from pipeline.staging.stage import Stage
@@ -101,9 +101,9 @@ def _free(stage: Stage, puppet: Puppet, n: int, sizes: Sequence[Size]) -> Box:
     """The best place by the head on the stage: covering no face, phone or caption, as near as can be."""
     seen = on_stage(stage.view(n))
     faces = [face(other, n, goal=True) for other in stage.on_stage(n)]
-    phones = [phone_box(phone.place, phone.style) for phone in stage.phones if phone.start <= n and not phone.over(n)]
-    phones += [screen.box() for screen in stage.screens if screen.start <= n and not screen.over(n)]
-    taken = [*faces, *phones, seen.box(home(stage.world))]
+    held = [chat_box(chat.place, chat.style) for chat in stage.chats if chat.start <= n and not chat.over(n)]
+    held += [screen.box() for screen in stage.screens if screen.start <= n and not screen.over(n)]
+    taken = [*faces, *held, seen.box(home(stage.world))]
     return best_place(face(puppet, n, goal=True), sizes, taken, seen.box(stage.world.safe))
 
 

@@ -37,7 +37,7 @@ def _all(stage: Stage, shown: Iterable[Caption], span: Span) -> Iterator[Item]:
         place = Place(point.x, point.y, prop.size, prop.tilt)
         yield Sticker(span, prop.name, (Key(span.start, place),), "none", prop.behind)
     yield from (_following(stage, stuck, span) for stuck in stage.stuck)
-    yield from (phone.chat(span.end) for phone in stage.phones)
+    yield from (chat.item(span.end) for chat in stage.chats)
     yield from (screen.item(stage, span.end) for screen in stage.screens)
     lasting = (replace(item, span=Span(item.span.start, span.end)) for item in stage.lasting)
     yield from (_above(item, shown, stage) for item in (*lasting, *stage.items))

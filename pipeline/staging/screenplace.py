@@ -10,7 +10,7 @@ from pipeline.staging.boxes import covered, home
 from pipeline.staging.framing import on_stage
 from pipeline.staging.places import spot
 from pipeline.staging.puppets import face
-from pipeline.staging.screens import around
+from pipeline.staging.screen import around
 from pipeline.staging.stage import Stage
 from pipeline.staging.world import CENTER
 from pipeline.timeline.model import Place

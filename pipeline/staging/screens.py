@@ -1,72 +1,17 @@
-"""Screens that are up while a scene is played: where they are held, who performs in them, what becomes of them."""
+"""What verbs do with screens: bring one up, put it away, show somebody in its window."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeVar
-
-from pipeline.core.geometry import Box
-from pipeline.core.timing import Span
 from pipeline.script.screens import Seen
 from pipeline.staging import names
+from pipeline.staging.acting import actor
 from pipeline.staging.puppets import Puppet
-from pipeline.timeline.model import Item, Key, Place, Shown
+from pipeline.staging.screen import Figure, Screen, up
+from pipeline.staging.sounds import sound
+from pipeline.staging.stage import Stage
+from pipeline.timeline.model import Key, Place, Shown
 
-if TYPE_CHECKING:
-    from pipeline.staging.stage import Stage
-
-S = TypeVar("S", bound="Screen")
-
-
-@dataclass(slots=True)
-class Figure:
-    """What a window shows; a role in it is a puppet that acts there as others do on the stage."""
-
-    puppet: Puppet | None = None
-    picture: str = ""
-    close: bool = False
-
-
-@dataclass(slots=True)
-class Screen:
-    """A screen from the frame it comes up. Each kind says what it holds and how large it is."""
-
-    start: int
-    place: Place
-    room: tuple[float, float]  # at size 1
-    closed: int | None = None
-    figures: list[Figure] = field(default_factory=list)
-
-    def over(self, n: int) -> bool:
-        """Whether it is put away at frame `n`."""
-        return self.closed is not None and self.closed <= n
-
-    def span(self, end: int) -> Span:
-        """It stays to `end` unless it was closed before."""
-        return Span(self.start, end if self.closed is None else self.closed)
-
-    def make_way(self, n: int) -> None:
-        """Another screen comes up at frame `n`: most stay."""
-
-    def box(self) -> Box:
-        """About the room it takes."""
-        return around(self.place, self.room)
-
-    def item(self, stage: Stage, end: int) -> Item:
-        """The finished item."""
-        raise NotImplementedError
-
-
-def around(place: Place, room: tuple[float, float]) -> Box:
-    """The room of a thing about its place."""
-    wide, high = (side * place.size for side in room)
-    return Box(place.x - wide / 2, place.y - high / 2, wide, high)
-
-
-def up(screens: Sequence[Screen], kind: type[S], n: int) -> S | None:
-    """The screen of a kind that is up at frame `n`."""
-    return next((each for each in reversed(screens) if isinstance(each, kind) and not each.over(n)), None)
+COMES_UP = 0.45  # seconds until a screen is held still
 
 
 def hold_up(stage: Stage, screen: Screen) -> None:
@@ -74,6 +19,28 @@ def hold_up(stage: Stage, screen: Screen) -> None:
     for other in stage.screens:
         other.make_way(screen.start)
     stage.screens.append(screen)
+
+
+def lift(stage: Stage, start: float) -> None:
+    """A screen that comes up is heard, but not over the sound of a change of scene."""
+    if start > stage.start or start == 0:
+        stage.cues += sound(stage, ("phone", "whoosh"), start, volume=0.5)
+
+
+def comes_up(stage: Stage, screen: Screen, start: float) -> float:
+    """A screen is lifted into view; gives the second at which it is held still.
+
+    One that a scene begins with is there already.
+    """
+    hold_up(stage, screen)
+    lift(stage, start)
+    return start + COMES_UP if start > stage.start else start
+
+
+def put_away(stage: Stage, kind: type[Screen], n: int) -> None:
+    """The screen of a kind goes, if one is up."""
+    if (screen := up(stage.screens, kind, n)) is not None:
+        screen.close(n)
 
 
 def figure(stage: Stage, seen: Seen, n: int, *, close: bool = False, flip: bool = False) -> Figure:
@@ -103,14 +70,5 @@ def figure(stage: Stage, seen: Seen, n: int, *, close: bool = False, flip: bool 
 
 def shown(stage: Stage, figure: Figure, end: int) -> Shown:
     """The finished window."""
-    from pipeline.staging.acting import actor  # it asks the stage, which holds screens
-
     acts = actor(stage, figure.puppet, end) if figure.puppet else None
     return Shown(acts, figure.picture, close=figure.close)
-
-
-def performers(screens: Sequence[Screen], n: int) -> Iterator[Puppet]:
-    """Who performs in a window at frame `n`, the newest first."""
-    for screen in reversed(screens):
-        if screen.start <= n and not screen.over(n):
-            yield from (each.puppet for each in reversed(screen.figures) if each.puppet is not None)

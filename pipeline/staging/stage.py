@@ -10,12 +10,12 @@ from pipeline.core.timing import Span
 from pipeline.packs.model import Background, Bed
 from pipeline.script.identity import verb_of
 from pipeline.script.story import At, Beat, Duration, Mark, Scene
+from pipeline.staging.conversation import Conversation
 from pipeline.staging.labels import label
-from pipeline.staging.phone import Phone
 from pipeline.staging.places import spread, standing
 from pipeline.staging.puppets import Puppet, opposite
 from pipeline.staging.rhythm import MusicChange, Playing
-from pipeline.staging.screens import Screen, performers
+from pipeline.staging.screen import Screen, performers
 from pipeline.staging.spoken import Spoken
 from pipeline.staging.world import World, seconds
 from pipeline.timeline import model
@@ -49,7 +49,7 @@ class Stage:
     items: list[Item] = field(default_factory=list)
     lasting: list[Item] = field(default_factory=list)  # until the scene's end
     stuck: list[Stuck] = field(default_factory=list)
-    phones: list[Phone] = field(default_factory=list)
+    chats: list[Conversation] = field(default_factory=list)
     screens: list[Screen] = field(default_factory=list)
     spoken: list[Spoken] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)

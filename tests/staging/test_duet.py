@@ -78,7 +78,7 @@ def test_who_performs_can_be_told_to_act_and_is_not_on_the_stage() -> None:
 
 
 def test_who_stands_on_the_stage_does_not_speak_in_the_window_too() -> None:
-    from pipeline.staging.screens import performers  # the same role in both places
+    from pipeline.staging.screen import performers  # the same role in both places
 
     film = directed(say("maya", "One"), duet(clip=side("maya")), Pose(mark=HERE, role="maya", pose="wave"))
     assert [key.value for key in film.scenes[0].actors[0].pose] == ["stand", "wave"]

@@ -1,25 +1,19 @@
-"""Phones: messages can be read, drafts are typed, taps do what they say."""
+"""Phones and notifications: what they show can be read, and taps do what they say."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from pipeline.core.geometry import Box
-from pipeline.core.timing import Span
-from pipeline.script.story import Beat, Chat, ChatLine, ChatPost, Wait
-from pipeline.staging import stage
-from pipeline.staging.phoneplace import phone_box
+from pipeline.script.screens import News, Notification, Page, Phone, Row, Seen
+from pipeline.script.story import Beat
+from pipeline.staging import stage, stage_with_notes
 from pipeline.timeline import model
 from pipeline.timeline.model import Timeline
 from tests.staging.build import HERE, kit, pack, platform, say, scene, story, takes
 
-
-def line(**more: object) -> ChatLine:
-    return ChatLine(HERE, **more)  # type: ignore[arg-type]
+SETTINGS = Page("settings", title="Privacy", rows=(Row("private account"), Row("comments", True)))
 
 
-def chat(*lines: ChatLine, **more: object) -> Chat:
-    return Chat(mark=HERE, app="ChatterBox", owner="maya", lines=lines, **more)  # type: ignore[arg-type]
+def phone(page: Page | None = None, **more: object) -> Phone:
+    return Phone(mark=HERE, page=page, **more)  # type: ignore[arg-type]
 
 
 def directed(*beats: Beat) -> Timeline:
@@ -27,100 +21,85 @@ def directed(*beats: Beat) -> Timeline:
     return stage(told, pack(), kit(), platform(), takes(told))
 
 
-def phones(film: Timeline) -> list[model.Chat]:
-    return [item for item in film.scenes[0].items if isinstance(item, model.Chat)]
+def only(film: Timeline) -> model.PhoneScreen:
+    (found,) = (item for item in film.scenes[0].items if isinstance(item, model.PhoneScreen))
+    return found
 
 
-def test_every_message_can_be_read_before_the_next() -> None:
-    texts = ["everyone saw it lol", "delete that, it is not funny at all", "ok", "sorry"]
-    (phone,) = phones(directed(chat(*(line(sender="leo", text=text) for text in texts))))
-    for message, following in pairwise(phone.messages):
-        assert following.at - message.at >= 0.3 * 30 * len(message.text.split())
-        assert following.typing >= message.at
-    assert all(0 <= message.typing < message.at for message in phone.messages)
+def test_messages_come_in_one_by_one_on_a_lock_screen() -> None:
+    rows = (Row("one"), Row("two"), Row("three"))
+    film = directed(phone(Page("lock", title="22:41", rows=rows)), say("maya", "Hm"))
+    (page,) = only(film).pages
+    at = [row.at for row in page.rows]
+    assert at == sorted(set(at))
+    assert film.lines[0].span.start >= at[-1] + 20
 
 
-def test_senders_are_roles_names_or_the_owner() -> None:
-    lines = (line(sender="leo", text="a"), line(sender="Kai", text="b"), line(sender="me", text="c"))
-    (phone,) = phones(directed(chat(*lines, line(sender="maya", text="d", hostile=True))))
-    assert [(message.sender, message.mine) for message in phone.messages] == [
-        ("Bo", False),
-        ("Kai", False),
-        ("", True),
-        ("", True),
-    ]
-    assert phone.messages[2].typing == -1
-    assert phone.messages[3].hostile
+def test_a_call_is_answered_and_ended() -> None:
+    call = Page("call", Seen(HERE, "ghost"), "Ghost")
+    (page,) = only(directed(phone(call), phone(tap="answer"), say("ghost", "Hello"), phone(tap="decline"))).pages
+    assert 0 < page.answered < page.ended
+    assert page.shown is not None
+    assert page.shown.actor is not None
+    assert page.shown.close
 
 
-def test_a_draft_is_typed_and_deleted_by_a_strike() -> None:
-    film = directed(chat(line(draft="you can't even sing lol", hostile=True), line(tap="delete")))
-    (phone,) = phones(film)
-    (draft,) = phone.drafts
-    assert draft.typing.length >= 0.6 * 30
-    assert draft.hostile
-    assert draft.typing.end <= draft.struck < draft.cleared <= film.frames
-    assert phone.taps == (model.Tap(draft.struck, "delete"),)
-    assert not phone.messages
+def test_switches_are_turned_in_their_order() -> None:
+    (page,) = only(directed(phone(SETTINGS), phone(switch=("comments", "private account")))).pages
+    first, second = page.rows
+    assert first.flips > second.flips > ()
+    assert (first.on, second.on) == (False, True)
 
 
-def test_a_sent_draft_becomes_a_message_of_the_owner() -> None:
-    (phone,) = phones(directed(chat(line(draft="I'm sorry"), line(tap="send"))))
-    (message,), (draft,) = phone.messages, phone.drafts
-    assert (message.text, message.mine, message.at) == ("I'm sorry", True, draft.cleared)
-    assert draft.struck < 0
+def test_pages_follow_each_other_in_one_phone_until_it_is_closed() -> None:
+    film = directed(phone(Page("call", title="Kai")), phone(SETTINGS), phone(close=True), say("maya", "Hm"))
+    found = only(film)
+    assert [page.kind for page in found.pages] == ["call", "settings"]
+    assert found.span.end == film.lines[0].span.start
 
 
-def test_taps_mark_the_message_they_are_about() -> None:
-    mean = line(sender="leo", text="loser", hostile=True)
-    (phone,) = phones(directed(chat(mean, line(tap="report"), line(tap="block"), line(sender="me", text="bye"))))
-    first, last = phone.messages
-    assert [tap.action for tap in phone.taps] == ["report", "block"]
-    assert 0 < first.struck < first.gone
-    assert (last.struck, last.gone) == (-1, -1)
-    (hearted,) = phones(directed(chat(line(sender="leo", text="thank you"), line(tap="heart"))))
-    assert hearted.messages[0].heart > hearted.messages[0].at
+def test_what_can_not_be_tapped_is_noted() -> None:
+    beats = (phone(tap="answer"), phone(SETTINGS), phone(switch=("nothing",)), phone(tap="answer"))
+    told = story(scene("one", *beats))
+    _, notes = stage_with_notes(told, pack(), kit(), platform(), takes(told))
+    for words in ("there is no phone yet", 'there is no row "nothing"', "there is no call to answer"):
+        assert any(words in note for note in notes)
 
 
-def test_a_phone_stays_until_it_is_closed_and_chats_go_on_in_it() -> None:
+def banners(*items: News, **more: object) -> Notification:
+    return Notification(mark=HERE, items=items, **more)  # type: ignore[arg-type]
+
+
+def test_banners_take_no_time_and_stay_until_they_are_read() -> None:
     film = directed(
-        chat(line(sender="leo", text="one")),
-        say("maya", "Hm"),
-        chat(line(sender="leo", text="two")),
-        Chat(mark=HERE, close=True),
-        Wait(mark=HERE, seconds=1.0),
-        chat(line(sender="leo", text="three")),
+        banners(News(HERE, "leo", "one two three"), News(HERE, text="more", count=99)), say("maya", "Oh no")
     )
-    first, second = phones(film)
-    assert [message.text for message in first.messages] == ["one", "two"]
-    assert [message.text for message in second.messages] == ["three"]
-    assert first.span == Span(0, film.frames - second.span.length - 30)
-    assert second.span.end == film.frames
-
-
-def test_a_phone_without_messages_takes_no_time() -> None:
-    film = directed(chat(post=ChatPost("june.sings", "singer", "", 12, 3)), say("maya", "Look"))
-    (phone,) = phones(film)
     assert film.lines[0].span.start == 0
-    assert phone.post == model.Post("june.sings", "singer", "", 12, 3)
+    (found,) = (item for item in film.scenes[0].items if isinstance(item, model.Notices))
+    first, second = found.notices
+    assert (first.sender, second.count) == ("Bo", 99)
+    assert second.at - first.at == 14
+    assert first.gone == second.gone
+    assert first.gone - second.at >= 2.2 * 30
 
 
-def test_it_is_held_where_its_owner_is_not_and_large_when_alone() -> None:
-    (beside,) = phones(directed(say("maya", "Hm"), chat(line(sender="leo", text="one"))))
-    assert beside.place.x > 540
-    (alone,) = phones(directed(chat(line(sender="leo", text="one"))))
-    assert alone.place.size > 1
-    assert abs(alone.place.x - 495) < 1
+def test_later_banners_lie_above_those_that_are_up() -> None:
+    one, other = banners(News(HERE, text="a")), banners(News(HERE, text="b"), hold=1.0)
+    film = directed(one, say("maya", "Oh"), other, say("maya", "No"))
+    (found,) = (item for item in film.scenes[0].items if isinstance(item, model.Notices))
+    assert [each.text for each in found.notices] == ["a", "b"]
+    closed = directed(one, say("maya", "Oh"), Notification(mark=HERE, close=True), say("maya", "No"))
+    (found,) = (item for item in closed.scenes[0].items if isinstance(item, model.Notices))
+    assert found.notices[0].gone == closed.lines[1].span.start
 
 
-def test_it_covers_nobodys_face() -> None:
-    everybody = (say("maya", "Hm"), say("leo", "Hm"), chat(line(sender="leo", text="one")))
-    (above,) = phones(directed(*everybody))
-    assert not any(phone_box(above.place, "phone").overlaps(Box(x - 208, 580, 416, 360)) for x in (300, 780))
-    assert phone_box(above.place, "phone").y >= 150
+def test_banners_make_way_for_a_phone() -> None:
+    film = directed(say("maya", "Oh"), banners(News(HERE, text="a")), phone(SETTINGS))
+    (found,) = (item for item in film.scenes[0].items if isinstance(item, model.Notices))
+    assert found.span.length <= 8
 
 
-def test_messages_and_typing_are_heard() -> None:
-    film = directed(chat(line(sender="leo", text="hello"), line(draft="no no no no no no no no no")))
-    heard = [(cue.source.rpartition("/")[2], cue.loop) for cue in film.cues if cue.kind == "sfx"]
-    assert heard == [("whoosh.wav", False), ("pop.wav", False), ("pen.wav", True)]
+def test_a_phone_is_held_on_the_side_its_owner_is_not() -> None:
+    for owner, left in (("maya", False), ("leo", True)):
+        film = directed(say(owner, "Hm"), phone(SETTINGS, owner=owner))
+        assert (only(film).place.x < 495) == left

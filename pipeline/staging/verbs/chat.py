@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pipeline.lettering.pieces import reading_words
 from pipeline.script.story import Chat, ChatLine
-from pipeline.staging.phone import Phone
-from pipeline.staging.phoneplace import phone_place
+from pipeline.staging.chatplace import chat_place
+from pipeline.staging.conversation import Conversation
+from pipeline.staging.screens import lift
 from pipeline.staging.sounds import sound
 from pipeline.staging.stage import Stage
 from pipeline.staging.taps import TAPS
@@ -25,61 +26,60 @@ def chat(stage: Stage, beat: Chat, start: float) -> float:
 
     Later chats go on in the screen that is up.
     """
-    phone = _phone(stage, beat, start)
-    comes_up = phone.start == stage.frame(start) and start > stage.start and beat.lines
+    up = _conversation(stage, beat, start)
+    comes_up = up.start == stage.frame(start) and start > stage.start and beat.lines
     cursor = start + (COMES_UP if comes_up else 0.0)
     for line in beat.lines:
-        cursor = _step(stage, phone, line, cursor)
+        cursor = _step(stage, up, line, cursor)
     if beat.close:
-        phone.closed = stage.frame(cursor)
+        up.closed = stage.frame(cursor)
     return cursor
 
 
-def _phone(stage: Stage, beat: Chat, start: float) -> Phone:
-    """The phone that is up, or a new one."""
-    if stage.phones and stage.phones[-1].closed is None:
-        return stage.phones[-1]
+def _conversation(stage: Stage, beat: Chat, start: float) -> Conversation:
+    """The one that is up, or a new one."""
+    if stage.chats and stage.chats[-1].closed is None:
+        return stage.chats[-1]
     n = stage.frame(start)
     post = beat.post
     shown = Post(post.author, post.picture, post.text, post.likes, post.comments) if post else None
-    stage.phones.append(Phone(beat.app, beat.owner, phone_place(stage, beat, n), n, beat.style, shown))
-    if start > stage.start or start == 0:  # a change of scene has its own sound
-        stage.cues += sound(stage, ("phone", "whoosh"), start, volume=0.5)
-    return stage.phones[-1]
+    stage.chats.append(Conversation(beat.app, beat.owner, chat_place(stage, beat, n), n, beat.style, shown))
+    lift(stage, start)
+    return stage.chats[-1]
 
 
-def _step(stage: Stage, phone: Phone, line: ChatLine, start: float) -> float:
+def _step(stage: Stage, up: Conversation, line: ChatLine, start: float) -> float:
     if line.tap:
-        return _tap(stage, phone, line, start)
-    return _draft(stage, phone, line, start) if line.draft else _message(stage, phone, line, start)
+        return _tap(stage, up, line, start)
+    return _draft(stage, up, line, start) if line.draft else _message(stage, up, line, start)
 
 
-def _message(stage: Stage, phone: Phone, line: ChatLine, start: float) -> float:
+def _message(stage: Stage, up: Conversation, line: ChatLine, start: float) -> float:
     """Dots, then the message, then time to read it before the next."""
-    mine = line.sender in ("me", "", phone.owner)
+    mine = line.sender in ("me", "", up.owner)
     dots = stage.seconds(line.typing, MY_DOTS if mine else _writing(line.text))
     at = stage.frame(start + dots)
     typing = stage.frame(start) if dots and not mine else -1
     sender = "" if mine else stage.world.shown_name(line.sender)
-    phone.messages.append(Message(at, sender, line.text, mine, typing, line.hostile))
+    up.messages.append(Message(at, sender, line.text, mine, typing, line.hostile))
     stage.cues += sound(stage, ("pop", "ping") if mine else ("ping", "pop"), start + dots, volume=0.8)
     return start + dots + stage.seconds(line.pause, stage.world.reading(_reading(line.text)))
 
 
-def _draft(stage: Stage, phone: Phone, line: ChatLine, start: float) -> float:
+def _draft(stage: Stage, up: Conversation, line: ChatLine, start: float) -> float:
     """Typed letter by letter, then looked at."""
     typing = stage.seconds(line.typing, min(3.0, max(0.6, TYPES * len(line.draft))))
-    phone.drafts.append(Draft(line.draft, stage.world.span(start, start + typing), hostile=line.hostile))
+    up.drafts.append(Draft(line.draft, stage.world.span(start, start + typing), hostile=line.hostile))
     stage.cues += sound(stage, ("type", "pen"), start, volume=0.7, lasting=typing)
     return start + typing + stage.seconds(line.pause, LOOKED_AT)
 
 
-def _tap(stage: Stage, phone: Phone, line: ChatLine, start: float) -> float:
+def _tap(stage: Stage, up: Conversation, line: ChatLine, start: float) -> float:
     """A finger comes, taps, and what the control does happens."""
     at = start + REACH
-    phone.taps.append(Tap(stage.frame(at), line.tap))
+    up.taps.append(Tap(stage.frame(at), line.tap))
     stage.cues += sound(stage, ("tap", "click"), at, volume=0.8)
-    return at + TAPS[line.tap](stage, phone, at) + stage.seconds(line.pause, LOOKED_AT)
+    return at + TAPS[line.tap](stage, up, at) + stage.seconds(line.pause, LOOKED_AT)
 
 
 def _writing(text: str) -> float:

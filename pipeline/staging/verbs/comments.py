@@ -13,8 +13,9 @@ from pipeline.script.story import At
 from pipeline.staging.framing import on_stage
 from pipeline.staging.places import spot
 from pipeline.staging.puppets import face
+from pipeline.staging.screen import Screen, up
 from pipeline.staging.screenplace import screen_place
-from pipeline.staging.screens import Screen, hold_up, up
+from pipeline.staging.screens import comes_up, hold_up, put_away
 from pipeline.staging.slips import landing, reading_place, shared, storm_place
 from pipeline.staging.sounds import sound
 from pipeline.staging.stage import Stage
@@ -25,7 +26,6 @@ from pipeline.timeline.model import Comment, Flight, Place, Sticker, Tap
 ROOM = (560.0, 900.0)
 REASONS = (400.0, 430.0)  # the sheet on which one says why something is reported
 TILT = 3.0
-COMES_UP = 0.45  # seconds until a screen is held still
 READS, READS_LEAST = 0.3, 0.8  # seconds a word
 SCRAWLED = 0.7  # seconds a comment that can not be read is looked at
 STORMS = (1.2, 0.07, 6.0)  # seconds of a storm: at least, for each comment more, at most
@@ -75,31 +75,29 @@ def comments(stage: Stage, beat: Comments, start: float) -> float:
     Later comments go on in the screen that is up.
     """
     n = stage.frame(start)
-    screen = up(stage.screens, Feed, n)
     if beat.close:
-        if screen is not None:
-            screen.closed = n
+        put_away(stage, Feed, n)
         return start
-    cursor = start
+    screen, cursor = up(stage.screens, Feed, n), start
     if screen is None:
-        screen = _opened(stage, beat, n)
-        cursor += COMES_UP if start > stage.start and beat.feed and screen.style == "phone" else 0.0
-        if (start > stage.start or start == 0) and screen.style == "phone":
-            stage.cues += sound(stage, ("phone", "whoosh"), start, volume=0.5)
+        screen = _screen(stage, beat, n)
+        if screen.style == "page":
+            hold_up(stage, screen)
+        else:
+            held = comes_up(stage, screen, start)
+            cursor = held if beat.feed else start
     for remark in beat.feed:
         cursor = _step(stage, screen, remark, cursor)
     return cursor
 
 
-def _opened(stage: Stage, beat: Comments, n: int) -> Feed:
+def _screen(stage: Stage, beat: Comments, n: int) -> Feed:
     style = beat.style or "phone"
     phone = style == "phone"
     place = screen_place(stage, beat, n, ROOM, tilt=TILT) if phone else _sheets(stage, n)
     room = ROOM if phone else (0.0, 0.0)
     sheet = place if phone else screen_place(stage, replace(beat, place=None, size=1.0), n, REASONS)
-    screen = Feed(n, place, room, None, [], beat.app, beat.post, beat.count, style, beat.legible, sheet)
-    hold_up(stage, screen)
-    return screen
+    return Feed(n, place, room, None, [], beat.app, beat.post, beat.count, style, beat.legible, sheet)
 
 
 def _sheets(stage: Stage, n: int) -> Place:

@@ -7,8 +7,9 @@ from typing import Literal, cast
 
 from pipeline.core.registry import frozen
 from pipeline.script.screens import Duet, DuetSide
+from pipeline.staging.screen import Figure, Screen, up
 from pipeline.staging.screenplace import screen_place
-from pipeline.staging.screens import Figure, Screen, figure, hold_up, shown, up
+from pipeline.staging.screens import comes_up, figure, put_away, shown
 from pipeline.staging.sounds import sound
 from pipeline.staging.stage import Stage
 from pipeline.staging.world import CENTER, FRAME
@@ -18,7 +19,6 @@ from pipeline.timeline.model import Place, Shown, Side, Tap
 ROOMS = frozen({"card": (830.0, 500.0), "phone": (560.0, 792.0), "full": (1080.0, 1060.0)})
 TILT = frozen({"card": -1.2, "phone": 3.0, "full": 0.0})
 FULL_MIDDLE = 0.385  # of the frame's height
-COMES_UP = 0.45  # seconds until a screen is held still
 SETTLES = 0.35  # seconds until a new side is there
 SPEAKS = 0.25  # seconds after that its words come up
 READS, READS_LEAST = 0.3, 0.9  # seconds a word
@@ -57,18 +57,18 @@ def duet(stage: Stage, beat: Duet, start: float) -> float:
     The screen stays until `close` or the scene's end.
     """
     n = stage.frame(start)
-    screen = up(stage.screens, DuetScreen, n)
     if beat.close:
-        if screen is not None:
-            screen.closed = n
+        put_away(stage, DuetScreen, n)
         return start
-    cursor = start
+    screen, cursor = up(stage.screens, DuetScreen, n), start
     if screen is None:
         if beat.clip is None:
             stage.world.ledger.note(beat.mark, "there is no duet yet: its first beat has a clip")
             return start
-        screen = _opened(stage, beat, beat.clip, start)
-        cursor += COMES_UP if start > stage.start and (beat.answer or beat.clip.text) else 0.0
+        screen = _screen(stage, beat, n)
+        held = comes_up(stage, screen, start)
+        cursor = held if beat.answer or beat.clip.text else start
+        _put(stage, screen, beat.clip, 0, start)
     elif beat.clip is not None:
         _put(stage, screen, beat.clip, 0, cursor)
     if beat.clip is not None and beat.clip.text:
@@ -78,15 +78,9 @@ def duet(stage: Stage, beat: Duet, start: float) -> float:
     return _tap(stage, screen, beat, cursor) if beat.tap else cursor
 
 
-def _opened(stage: Stage, beat: Duet, clip: DuetSide, start: float) -> DuetScreen:
-    n, style = stage.frame(start), beat.style or "card"
-    place = _place(stage, beat, n, style)
-    screen = DuetScreen(n, place, ROOMS[style], app=beat.app, style=style)
-    hold_up(stage, screen)
-    _put(stage, screen, clip, 0, start)
-    if start > stage.start or start == 0:
-        stage.cues += sound(stage, ("phone", "whoosh"), start, volume=0.5)
-    return screen
+def _screen(stage: Stage, beat: Duet, n: int) -> DuetScreen:
+    style = beat.style or "card"
+    return DuetScreen(n, _place(stage, beat, n, style), ROOMS[style], app=beat.app, style=style)
 
 
 def _place(stage: Stage, beat: Duet, n: int, style: str) -> Place:

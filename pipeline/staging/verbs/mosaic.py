@@ -8,7 +8,8 @@ from pipeline.core.geometry import Box
 from pipeline.core.seed import chance
 from pipeline.script.screens import Mosaic
 from pipeline.staging.boxes import home
-from pipeline.staging.screens import Screen, figure, hold_up, shown
+from pipeline.staging.screen import Screen
+from pipeline.staging.screens import figure, hold_up, shown
 from pipeline.staging.shapes import cells
 from pipeline.staging.sounds import sound
 from pipeline.staging.stage import Stage

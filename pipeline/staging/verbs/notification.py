@@ -7,7 +7,8 @@ from typing import Literal, cast
 
 from pipeline.core.timing import Span
 from pipeline.script.screens import News, Notification
-from pipeline.staging.screens import Screen, up
+from pipeline.staging.screen import Screen, up
+from pipeline.staging.screens import put_away
 from pipeline.staging.sounds import sound
 from pipeline.staging.stage import Stage
 from pipeline.timeline import model
@@ -31,6 +32,9 @@ class Banners(Screen):
     def over(self, n: int) -> bool:
         return all(notice.gone <= n for notice in self.notices)
 
+    def close(self, n: int) -> None:
+        self.notices = [replace(each, gone=min(each.gone, n)) for each in self.notices]
+
     def make_way(self, n: int) -> None:
         self.notices = [replace(each, gone=max(each.at + 1, min(each.gone, n + GOES))) for each in self.notices]
 
@@ -44,11 +48,10 @@ class Banners(Screen):
 def notification(stage: Stage, beat: Notification, start: float) -> float:
     """Takes no time of its own: banners drop in one after the other and stay for `hold`, or until they are read."""
     n = stage.frame(start)
-    screen = up(stage.screens, Banners, n)
     if beat.close:
-        if screen is not None:
-            screen.notices = [replace(each, gone=min(each.gone, n)) for each in screen.notices]
+        put_away(stage, Banners, n)
         return start
+    screen = up(stage.screens, Banners, n)
     if screen is None:
         safe = stage.world.safe
         screen = Banners(n, Place(safe.center.x, safe.y + TOP), ROOM)

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 from typing import Literal, cast
 
 from pipeline.script.screens import Page, Phone
+from pipeline.staging.screen import Figure, Screen, up
 from pipeline.staging.screenplace import screen_place
-from pipeline.staging.screens import Figure, Screen, figure, hold_up, shown, up
+from pipeline.staging.screens import comes_up, figure, put_away, shown
 from pipeline.staging.sounds import sound
 from pipeline.staging.stage import Stage
 from pipeline.timeline import model
@@ -15,7 +16,6 @@ from pipeline.timeline.model import PhonePage, PhoneRow
 
 ROOM = (520.0, 880.0)
 TILT = 3.0
-COMES_UP = 0.45  # seconds until a phone is held still
 RINGS = 1.4  # seconds a call is looked at
 APART = 0.6  # seconds from one message on the lock screen to the next
 READS, READS_LEAST = 0.25, 1.0  # seconds a word
@@ -41,21 +41,16 @@ class Handset(Screen):
 def phone(stage: Stage, beat: Phone, start: float) -> float:
     """Blocks for what it shows until it is read, and for its taps. It stays until `close` or the scene's end."""
     n = stage.frame(start)
-    screen = up(stage.screens, Handset, n)
     if beat.close:
-        if screen is not None:
-            screen.closed = n
+        put_away(stage, Handset, n)
         return start
-    cursor = start
+    screen, cursor = up(stage.screens, Handset, n), start
     if screen is None:
         if beat.page is None:
             stage.world.ledger.note(beat.mark, "there is no phone yet: its first beat has a call, lock or settings")
             return start
         screen = Handset(n, screen_place(stage, beat, n, ROOM, tilt=TILT), ROOM)
-        hold_up(stage, screen)
-        cursor += COMES_UP if start > stage.start else 0.0
-        if start > stage.start or start == 0:
-            stage.cues += sound(stage, ("phone", "whoosh"), start, volume=0.5)
+        cursor = comes_up(stage, screen, start)
     if beat.page is not None:
         cursor = _page(stage, screen, beat.page, start, cursor)
     for words in beat.switch:

@@ -10,7 +10,8 @@ from pipeline.core.geometry import Box
 from pipeline.script.screens import Reveal
 from pipeline.staging.boxes import home
 from pipeline.staging.places import spot
-from pipeline.staging.screens import Screen, figure, hold_up, shown
+from pipeline.staging.screen import Screen
+from pipeline.staging.screens import figure, hold_up, shown
 from pipeline.staging.sounds import sound
 from pipeline.staging.stage import Stage
 from pipeline.staging.world import FRAME

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pipeline.script.screens import Seen, Split, SplitSide
 from pipeline.script.story import At
 from pipeline.staging.places import standing
-from pipeline.staging.screens import Figure, Screen, figure, hold_up, shown, up
+from pipeline.staging.screen import Figure, Screen
+from pipeline.staging.screens import figure, hold_up, put_away, shown
 from pipeline.staging.sounds import sound
 from pipeline.staging.stage import Stage
 from pipeline.staging.world import CENTER, FRAME
@@ -39,9 +40,7 @@ class Halves(Screen):
 def split(stage: Stage, beat: Split, start: float) -> float:
     """Takes no time; both places stay until `split: close`, another split, or the scene's end."""
     n = stage.frame(start)
-    before = up(stage.screens, Halves, n)
-    if before is not None:
-        before.closed = n
+    put_away(stage, Halves, n)
     if beat.close or beat.left is None or beat.right is None:
         return start
     room = Place(CENTER, FRAME.height / 2)

@@ -1,4 +1,4 @@
-"""Where a phone screen is held up when the story does not say."""
+"""Where a chat is held up when the story does not say."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ MIDDLE = 0.36
 TILT = frozen({"phone": 4.0, "bubbles": 0.0})
 
 
-def phone_place(stage: Stage, beat: Chat, n: int) -> Place:
+def chat_place(stage: Stage, beat: Chat, n: int) -> Place:
     """Beside its owner, on the side that covers nobody's face; large and in the middle when nobody is there."""
     people = stage.on_stage(n)
     if beat.place is not None:
@@ -34,10 +34,10 @@ def phone_place(stage: Stage, beat: Chat, n: int) -> Place:
         return Place(stage.world.safe.center.x, MIDDLE * FRAME.height, LARGE * beat.size, beat.tilt or 0.0)
     faces = [face(puppet, n, goal=True) for puppet in people]
     owner = next((puppet for puppet in people if puppet.role.id == beat.owner), people[0])
-    return min(_tries(stage, beat, owner, n), key=lambda place: round(covered(phone_box(place, beat.style), faces)))
+    return min(_tries(stage, beat, owner, n), key=lambda place: round(covered(chat_box(place, beat.style), faces)))
 
 
-def phone_box(place: Place, style: str) -> Box:
+def chat_box(place: Place, style: str) -> Box:
     """About the room a chat takes."""
     wide, high = (side * place.size for side in SIZES[style])
     return Box(place.x - wide / 2, place.y - high / 2, wide, high)

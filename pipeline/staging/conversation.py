@@ -1,4 +1,4 @@
-"""A phone screen while a scene is played: messages come, drafts are typed, sent or struck out."""
+"""A chat while a scene is played: messages come, drafts are typed, sent or struck out."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pipeline.timeline.model import Chat, Draft, Message, Place, Post, Tap
 
 
 @dataclass(slots=True)
-class Phone:
+class Conversation:
     """One conversation, from the frame it comes up."""
 
     app: str
@@ -24,7 +24,7 @@ class Phone:
     taps: list[Tap] = field(default_factory=list)
     closed: int | None = None
 
-    def chat(self, end: int) -> Chat:
+    def item(self, end: int) -> Chat:
         """The finished item; it stays to `end` unless it was closed before."""
         span = Span(self.start, end if self.closed is None else self.closed)
         parts = tuple(self.messages), tuple(self.drafts), tuple(self.taps)
