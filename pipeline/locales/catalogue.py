@@ -10,13 +10,14 @@ import io
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from pipeline.core.registry import frozen
 from pipeline.errors import InvalidInput, Problem
+from pipeline.locales.textfile import text_of
 
-LARGEST = 4 * 1024 * 1024
 STORY, DRAFTED, REVIEWED = "X-Story", "X-Drafted-By", "X-Reviewed-By"
 WIDTH = 100
 QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
@@ -61,7 +62,7 @@ def read_catalogue(path: Path, locale: str) -> Catalogue:
 
     into = _headed()(charset="utf-8")
     try:
-        text = _text(path)
+        text = text_of(path, "a catalogue", partial(_wrong, path, 0))
         PoFileParser(into, ignore_obsolete=False, abort_invalid=True).parse(io.StringIO(text))
     except PoFileError as error:
         raise _wrong(path, error.lineno or 0, str(error.args[0]) if error.args else "it can not be read") from error
@@ -78,17 +79,6 @@ def read_catalogue(path: Path, locale: str) -> Catalogue:
         heads.get(REVIEWED.lower(), ""),
         str(path),
     )
-
-
-def _text(path: Path) -> str:
-    try:
-        if path.stat().st_size > LARGEST:
-            raise _wrong(path, 0, "it is too large to be a catalogue")
-        return path.read_text("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise _wrong(path, 0, "it is not UTF-8") from error
-    except OSError as error:
-        raise _wrong(path, 0, error.strerror or "it can not be read") from error
 
 
 def _wrong(path: Path, line: int, message: str) -> InvalidInput:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from pipeline.errors import InvalidInput, Problem
+from pipeline.locales.textfile import text_of
 from pipeline.locales.units import Unit
 
 COLUMNS = ("id", "scene", "kind", "speaker", "mood", "seconds", "source", "translation", "take")
-LARGEST = 4 * 1024 * 1024
 FORMULA = ("=", "+", "-", "@", "\t")  # what a spreadsheet would compute rather than show
 SPOKEN = "spoken line"
 
@@ -44,7 +45,9 @@ def _safe(cell: str) -> str:
 
 def read_sheet(path: Path) -> Mapping[str, str]:
     """Id -> translation, of the rows that have one. Raises InvalidInput for a file that is no such sheet."""
-    rows = list(csv.DictReader(io.StringIO(_text(path), newline="")))
+    utf8 = "it is not UTF-8; export it as CSV UTF-8"
+    text = text_of(path, "an actors' sheet", partial(_wrong, path, 0), not_utf8=utf8)
+    rows = list(csv.DictReader(io.StringIO(text, newline="")))
     head = rows[0].keys() if rows else ()
     if missing := [name for name in ("id", "translation") if name not in head]:
         raise _wrong(path, 1, f'there is no column "{missing[0]}"')
@@ -60,17 +63,6 @@ def read_sheet(path: Path) -> Mapping[str, str]:
 
 def _plain(cell: str) -> str:
     return cell[1:] if cell[:1] == "'" and cell[1:].startswith(FORMULA) else cell
-
-
-def _text(path: Path) -> str:
-    try:
-        if path.stat().st_size > LARGEST:
-            raise _wrong(path, 0, "it is too large to be an actors' sheet")
-        return path.read_text("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise _wrong(path, 0, "it is not UTF-8; export it as CSV UTF-8") from error
-    except OSError as error:
-        raise _wrong(path, 0, error.strerror or "it can not be read") from error
 
 
 def _wrong(path: Path, line: int, message: str) -> InvalidInput:
