@@ -9,6 +9,7 @@ from functools import lru_cache
 from pipeline.core.display import Vector
 from pipeline.core.geometry import Box
 from pipeline.core.registry import frozen
+from pipeline.drawing.svg import document
 from pipeline.packs.light import Light
 from pipeline.timeline.model import UNITS_WIDE
 
@@ -19,12 +20,6 @@ _BEYOND = 120.0  # units a light that covers the frame reaches past it: cameras 
 def lit(light: Light, high: float) -> Vector:
     """The light as a drawing in units of the frame."""
     return DRAWN[light.kind](light, Box(0.0, 0.0, UNITS_WIDE, high).inset(-_BEYOND))
-
-
-def _svg(box: Box, ink: str) -> Vector:
-    seen = f"{box.x:g} {box.y:g} {box.width:g} {box.height:g}"
-    size = f'width="{box.width:g}" height="{box.height:g}"'
-    return Vector(f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="{seen}">{ink}</svg>')
 
 
 def _stop(offset: float, color: str, opacity: float) -> str:
@@ -47,20 +42,19 @@ def _glow(light: Light, frame: Box) -> Vector:
     across, down = light.radius
     box = Box(light.at.x - across, light.at.y - down, 2 * across, 2 * down)
     stops = "".join(_stop(share, light.color, (1 - share) ** 2 * (1 + share)) for share in (0, 0.2, 0.4, 0.6, 0.8, 1))
-    return _svg(box, _round(light, stops) + _filled(box))
+    return Vector(document(box, _round(light, stops) + _filled(box)))
 
 
 def _vignette(light: Light, frame: Box) -> Vector:
     stops = _stop(0.45, light.color, 0) + _stop(0.72, light.color, 0.35) + _stop(1, light.color, 1)
-    return _svg(frame, _round(light, stops) + _filled(frame))
+    return Vector(document(frame, _round(light, stops) + _filled(frame)))
 
 
 def _wash(light: Light, frame: Box) -> Vector:
     ends = f'x1="{light.at.x:g}" y1="{light.at.y:g}" x2="{light.to.x:g}" y2="{light.to.y:g}"'
     stops = "".join(_stop(share, light.color, 1 - share * share * (3 - 2 * share)) for share in (0, 0.25, 0.5, 0.75, 1))
-    return _svg(
-        frame, f'<linearGradient id="l" gradientUnits="userSpaceOnUse" {ends}>{stops}</linearGradient>{_filled(frame)}'
-    )
+    shade = f'<linearGradient id="l" gradientUnits="userSpaceOnUse" {ends}>{stops}</linearGradient>'
+    return Vector(document(frame, shade + _filled(frame)))
 
 
 def _beam(light: Light, frame: Box) -> Vector:
@@ -79,12 +73,12 @@ def _beam(light: Light, frame: Box) -> Vector:
     points = " ".join(f"{px:.2f},{py:.2f}" for px, py in corners)
     room = f'x="{box.x:g}" y="{box.y:g}" width="{box.width:g}" height="{box.height:g}"'
     blur = f'<feGaussianBlur stdDeviation="{light.soft:g}"/>'
-    return _svg(
-        box,
+    beam = (
         f'<linearGradient id="l" gradientUnits="userSpaceOnUse" {line}>{stops}</linearGradient>'
         f'<filter id="b" filterUnits="userSpaceOnUse" {room}>{blur}</filter>'
-        f'<g filter="url(#b)"><polygon points="{points}" fill="url(#l)"/></g>',
+        f'<g filter="url(#b)"><polygon points="{points}" fill="url(#l)"/></g>'
     )
+    return Vector(document(box, beam))
 
 
 DRAWN: Mapping[str, Callable[[Light, Box], Vector]] = frozen(

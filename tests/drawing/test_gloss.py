@@ -13,6 +13,7 @@ from pipeline.core.geometry import Box
 from pipeline.core.raster import Pixels
 from pipeline.drawing.styles import ink
 from pipeline.drawing.styles.gloss import Glow, Gradient, Line, Rim, Shade, down, oval, soap_bubble, soft, sparkle
+from pipeline.drawing.svg import document
 from pipeline.paint import Painter, SpriteStore
 
 VIEW = Box(0, 0, 120, 120)
@@ -21,7 +22,7 @@ BALL = ink.ellipse(60, 60, 48, 48)
 
 def seen(markup: str) -> Pixels:
     """Painted as looks are, on black."""
-    drawn = Draw(Sprite(Vector(ink.document(120, 120, markup, VIEW))))
+    drawn = Draw(Sprite(Vector(document(VIEW, markup))))
     painter = Painter((120, 120), SpriteStore(Path(".")))
     return np.frombuffer(painter.paint(DisplayList((120, 120), (drawn,))), np.uint8).reshape(120, 120, 4).copy()
 
@@ -52,7 +53,7 @@ def test_colours_run_in_an_oval_too(fill: Gradient | Glow) -> None:
 def test_equal_words_give_equal_markup_that_is_well_formed(name: str) -> None:
     made, again = (_candy(name) for _ in range(2))
     assert made == again
-    assert ElementTree.fromstring(ink.document(120, 120, made, VIEW)).tag.endswith("svg")
+    assert ElementTree.fromstring(document(VIEW, made)).tag.endswith("svg")
 
 
 def _candy(name: str) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from pipeline.core.display import Vector
-from pipeline.core.geometry import IDENTITY
+from pipeline.core.geometry import IDENTITY, Box
 from pipeline.core.registry import frozen
 from pipeline.drawing.context import Context
 from pipeline.drawing.effects.kind import Kind, Nodes, Numbers
 from pipeline.drawing.place import place
+from pipeline.drawing.svg import document
 from pipeline.timeline.model import UNITS_WIDE
 
 _SHADE = "#1E1A1C"
@@ -26,12 +27,12 @@ def focus(nodes: Nodes, strength: float, numbers: Numbers, context: Context) -> 
 
 @lru_cache(maxsize=16)
 def _around(x: float, y: float, radius: float, height: float) -> str:
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{UNITS_WIDE:g}" height="{height:g}" '
-        f'viewBox="0 0 {UNITS_WIDE:g} {height:g}"><radialGradient id="f" gradientUnits="userSpaceOnUse" '
+    return document(
+        Box(0, 0, UNITS_WIDE, height),
+        f'<radialGradient id="f" gradientUnits="userSpaceOnUse" '
         f'cx="{x:g}" cy="{y:g}" r="{radius:g}"><stop offset="{_SOFT}" stop-color="{_SHADE}" stop-opacity="0"/>'
         f'<stop offset="1" stop-color="{_SHADE}"/></radialGradient>'
-        f'<rect width="{UNITS_WIDE:g}" height="{height:g}" fill="url(#f)"/></svg>'
+        f'<rect width="{UNITS_WIDE:g}" height="{height:g}" fill="url(#f)"/>',
     )
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from pipeline.core.display import Vector
-from pipeline.core.geometry import IDENTITY
+from pipeline.core.geometry import IDENTITY, Box
 from pipeline.core.registry import frozen
 from pipeline.drawing.context import Context
 from pipeline.drawing.effects.kind import Kind, Nodes, Numbers
 from pipeline.drawing.place import place
+from pipeline.drawing.svg import document
 from pipeline.timeline.model import UNITS_WIDE
 
 _SHADE = "#2A1C10"
@@ -23,12 +24,12 @@ def vignette(nodes: Nodes, strength: float, numbers: Numbers, context: Context) 
 
 @lru_cache(maxsize=4)
 def _corners(height: float) -> str:
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{UNITS_WIDE:g}" height="{height:g}" '
-        f'viewBox="0 0 {UNITS_WIDE:g} {height:g}"><radialGradient id="v" cx="0.5" cy="0.46" r="0.72">'
+    return document(
+        Box(0, 0, UNITS_WIDE, height),
+        f'<radialGradient id="v" cx="0.5" cy="0.46" r="0.72">'
         f'<stop offset="0.5" stop-color="{_SHADE}" stop-opacity="0"/>'
         f'<stop offset="1" stop-color="{_SHADE}" stop-opacity="0.9"/></radialGradient>'
-        f'<rect width="{UNITS_WIDE:g}" height="{height:g}" fill="url(#v)"/></svg>'
+        f'<rect width="{UNITS_WIDE:g}" height="{height:g}" fill="url(#v)"/>',
     )
 
 

@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from pipeline.core.color import Color
 from pipeline.core.display import Vector
+from pipeline.core.geometry import Box
 from pipeline.core.registry import frozen
+from pipeline.drawing.svg import document
 
 RADIUS = 50.0  # units from the middle to the edge of each drawing
 
@@ -15,9 +17,7 @@ RADIUS = 50.0  # units from the middle to the edge of each drawing
 @lru_cache(maxsize=128)
 def shape(name: str, color: str) -> Vector:
     """The drawing of a shape in a colour; its origin is its middle."""
-    view = f"{-RADIUS:g} {-RADIUS:g} {2 * RADIUS:g} {2 * RADIUS:g}"
-    size = f'width="{2 * RADIUS:g}" height="{2 * RADIUS:g}"'
-    return Vector(f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="{view}">{DRAWN[name](color)}</svg>')
+    return Vector(document(Box(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS), DRAWN[name](color)))
 
 
 def _glow(color: str, radius: float, strength: float, name: str) -> str:

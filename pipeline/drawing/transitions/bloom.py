@@ -11,6 +11,7 @@ from pipeline.core.geometry import IDENTITY, Box, Point
 from pipeline.core.seed import smooth_noise
 from pipeline.drawing.context import Context
 from pipeline.drawing.place import group, place, polygon
+from pipeline.drawing.svg import document
 from pipeline.drawing.transitions.shapes import Polygon, frame_box, path
 
 SPOT = Point(0.5, 0.56)  # of the frame: about where something is held in both hands
@@ -53,7 +54,7 @@ def _edge(frame: Box, grown: float, seed: int) -> str:
         f'<path d="{path(blot(frame, grown, seed, wider))}" fill="{WATER}" opacity="{opacity}"/>'
         for wider, opacity in ((90, 0.28), (52, 0.34), (22, 0.5))
     )
-    return _picture(frame, rings)
+    return document(frame, rings)
 
 
 def _rim(frame: Box, grown: float, seed: int, context: Context) -> tuple[Node, ...]:
@@ -69,12 +70,4 @@ def _gathered(frame: Box, grown: float, seed: int) -> str:
         f'stroke-width="{width}" opacity="{opacity}"/>'
         for wider, width, opacity in ((-2, 7, 0.5), (-12, 16, 0.16), (-30, 34, 0.08))
     )
-    return _picture(frame, lines)
-
-
-def _picture(frame: Box, markup: str) -> str:
-    size = f"{frame.width:g} {frame.height:g}"
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{frame.width:g}" height="{frame.height:g}" '
-        f'viewBox="0 0 {size}">{markup}</svg>'
-    )
+    return document(frame, lines)

@@ -11,7 +11,8 @@ from pipeline.core.geometry import Box, Matrix, Point, rotation, scaling
 from pipeline.core.seed import between, chance
 from pipeline.drawing.context import Context
 from pipeline.drawing.place import group, place, polygon, put, transformed
-from pipeline.drawing.styles.ink import document, stroke
+from pipeline.drawing.styles.ink import stroke
+from pipeline.drawing.svg import document
 from pipeline.drawing.transitions.shapes import Polygon, corners, frame_box, path
 
 _CRUMPLED = 0.5  # share of the span after which the page is a ball
@@ -67,7 +68,7 @@ def _outline(frame: Box, t: float) -> Polygon:
 
 def _rim(outline: Polygon, frame: Box) -> str:
     ring = (*outline, outline[0])
-    return document(frame.width, frame.height, stroke(ring, 13.0, seed=3, tension=0.2, taper=(0.02, 0.02)))
+    return document(frame, stroke(ring, 13.0, seed=3, tension=0.2, taper=(0.02, 0.02)))
 
 
 @lru_cache(maxsize=4)
@@ -82,7 +83,7 @@ def _creases(frame: Box, seed: int) -> str:
                 lines.append(stroke((knot, other), between(5, 10, seed, "width", i, j), seed=31 * i + j))
         if len(near) == 3 and chance(seed, "facet", i, j) < 0.45:
             facets.append(f'<path d="{path((knot, *near[:2]))}" fill="{_SHADE}" opacity="0.4"/>')
-    return document(frame.width, frame.height, "".join(facets) + "".join(lines))
+    return document(frame, "".join(facets) + "".join(lines))
 
 
 def _knot(i: int, j: int, frame: Box, seed: int) -> Point:
@@ -119,4 +120,4 @@ def _ball() -> str:
         + "".join(stroke(line, 7.0, seed=index) for index, line in enumerate(lines))
         + stroke((*rim, rim[0]), 14.0, seed=99, tension=0.2, taper=(0.02, 0.02))
     )
-    return document(2 * _BALL, 2 * _BALL, markup)
+    return document(Box(0, 0, 2 * _BALL, 2 * _BALL), markup)

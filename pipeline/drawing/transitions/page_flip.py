@@ -10,7 +10,8 @@ from pipeline.core.easing import EASINGS
 from pipeline.core.geometry import IDENTITY, Box, Point
 from pipeline.drawing.context import Context
 from pipeline.drawing.place import group, place, polygon
-from pipeline.drawing.styles.ink import document, stroke
+from pipeline.drawing.styles.ink import stroke
+from pipeline.drawing.svg import document
 from pipeline.drawing.transitions.shapes import Polygon, corners, cut, folded, frame_box, path
 
 _LIFT = 0.62  # how long the turned part looks: it stands up towards the viewer
@@ -61,7 +62,7 @@ def _turned(normal: Point, limit: float, frame: Box, back: str) -> str:
         + f'<path d="{path(flap)}" fill="url(#back)"/>'
         + _edges(flap)
     )
-    return document(frame.width, frame.height, markup)
+    return document(frame, markup)
 
 
 def _rules(flap: Polygon, normal: Point, limit: float, frame: Box) -> str:

@@ -14,6 +14,7 @@ from pipeline.drawing.context import Context
 from pipeline.drawing.place import group, place, polygon, transformed
 from pipeline.drawing.styles.gouache import Gouache, clipped, filled, shifted
 from pipeline.drawing.styles.ink.paths import Array
+from pipeline.drawing.svg import document
 from pipeline.drawing.transitions.shapes import frame_box
 
 CURL = 150.0  # units of the paper's back that are seen when it is lifted most
@@ -61,12 +62,9 @@ def _foot(frame: Box, curl: int) -> str:
     strokes = clipped(back, pen.brush(low, max(curl * 0.5, 12), BACK_SHADE, 3, 0.7, 4, 0.8),
                       pen.brush(high, max(curl * 0.3, 10), BACK_LIGHT, 4, 0.8, 4, 0.9))  # fmt: skip
     reach = frame.height * SLOPE + 60
-    view = f"-4 {-reach:g} {frame.width + 8:g} {reach + CURL * 1.3 + SHADE:g}"
+    view = Box(-4, -reach, frame.width + 8, reach + CURL * 1.3 + SHADE)
     shade = (
         f'<linearGradient id="l" x1="0" y1="0" x2="0" y2="1"><stop stop-color="{WINE}" stop-opacity="0.5"/>'
         f'<stop offset="1" stop-color="{WINE}" stop-opacity="0"/></linearGradient>'
     )
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{frame.width + 8:g}" height="{reach + CURL * 1.3 + SHADE:g}" '
-        f'viewBox="{view}">{shade}{filled(under, "url(#l)")}{filled(back, BACK)}{strokes}</svg>'
-    )
+    return document(view, shade + filled(under, "url(#l)") + filled(back, BACK) + strokes)

@@ -9,7 +9,8 @@ from pipeline.core.geometry import IDENTITY, Box, Point
 from pipeline.core.seed import between, smooth_noise
 from pipeline.drawing.context import Context
 from pipeline.drawing.place import group, place, polygon
-from pipeline.drawing.styles.ink import document, stroke
+from pipeline.drawing.styles.ink import stroke
+from pipeline.drawing.svg import document
 from pipeline.drawing.transitions.shapes import Polygon, frame_box
 
 _DARK = "#1E1A1C"
@@ -55,7 +56,7 @@ def _scribbled(index: int, share: float, frame: Box, color: str, seed: int) -> s
     inked = stroke(
         points, gap * width, seed=seed + index, taper=(0.002, 0.002), wobble=4, tension=0.35, until=share, fill=color
     )
-    return document(frame.width, frame.height, inked)
+    return document(frame, inked)
 
 
 def _left(t: float, frame: Box, seed: int) -> Polygon:

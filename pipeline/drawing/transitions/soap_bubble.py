@@ -7,12 +7,12 @@ from functools import lru_cache
 
 from pipeline.core.display import Node, Vector
 from pipeline.core.easing import EASINGS
-from pipeline.core.geometry import Point
+from pipeline.core.geometry import Box, Point
 from pipeline.core.seed import between
 from pipeline.drawing.context import Context
 from pipeline.drawing.place import group, polygon, put
 from pipeline.drawing.styles.gloss import Glow, oval
-from pipeline.drawing.styles.ink import document
+from pipeline.drawing.svg import document
 from pipeline.drawing.transitions.shapes import frame_box, round_about
 
 _POPS = 0.72  # share of the span at which the film bursts
@@ -72,4 +72,4 @@ def _film() -> str:
     markup = oval(r, r, r, r, Glow(_SKIN))
     markup += f'<path d="{arc}" {light} stroke-width="{r * 0.036:g}" opacity=".85"/>'
     markup += f'<path d="{small}" {light} stroke-width="{r * 0.022:g}" opacity=".7"/>'
-    return document(2 * r, 2 * r, markup)
+    return document(Box(0, 0, 2 * r, 2 * r), markup)

@@ -7,9 +7,10 @@ from functools import cache
 
 from pipeline.core.display import Node, Vector
 from pipeline.core.easing import EASINGS
-from pipeline.core.geometry import Point, rotation, scaling, translate
+from pipeline.core.geometry import Box, Point, rotation, scaling, translate
 from pipeline.drawing.context import Context
 from pipeline.drawing.place import group, place, polygon
+from pipeline.drawing.svg import document
 from pipeline.drawing.transitions.shapes import corners, cut, frame_box
 
 ANGLE = 32.0  # degrees the light's way falls from level
@@ -41,6 +42,5 @@ def _band() -> str:
     """A patch of the band, to be stretched along it: clear at both sides."""
     stops = ((0, 0), (0.3, 0.35), (0.5, 0.92), (0.62, 0.5), (1, 0))
     shades = "".join(f'<stop offset="{at}" stop-color="{LIGHT}" stop-opacity="{opacity}"/>' for at, opacity in stops)
-    size = f'width="{BAND:g}" height="{PATCH:g}"'
-    patch = f'<linearGradient id="s">{shades}</linearGradient><rect {size} fill="url(#s)"/>'
-    return f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {BAND:g} {PATCH:g}">{patch}</svg>'
+    band = f'<rect width="{BAND:g}" height="{PATCH:g}" fill="url(#s)"/>'
+    return document(Box(0, 0, BAND, PATCH), f'<linearGradient id="s">{shades}</linearGradient>{band}')

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.core.color import Color
 from pipeline.core.display import Vector
+from pipeline.drawing import svg
 from pipeline.drawing.styles import ink
 from pipeline.drawing.styles.gloss import Gradient, Line, Rim, Shade, blurred, contour, oval, painted, soft
 from pipeline.drawing.styles.gloss.paint import Fill
@@ -71,9 +72,4 @@ def shine(x: float, y: float, size: float) -> str:
 
 def framed(markup: str, width: float, height: float, reach: float = 30.0, *, centered: bool = False) -> Vector:
     """A picture of that size, with a border for what goes beyond."""
-    left, top = (-width / 2 - reach, -height / 2 - reach) if centered else (-reach, -reach)
-    wide, high = width + 2 * reach, height + 2 * reach
-    return Vector(
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide:g}" height="{high:g}" '
-        f'viewBox="{left:g} {top:g} {wide:g} {high:g}">{markup}</svg>'
-    )
+    return svg.framed(markup, width, height, reach, centered=centered)

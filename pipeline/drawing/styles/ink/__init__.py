@@ -5,7 +5,7 @@ it, so hatching and marker stand still while the line breathes.
 """
 
 from pipeline.drawing.styles.ink.arrow import arrow
-from pipeline.drawing.styles.ink.clip import clipped, document, group, moved
+from pipeline.drawing.styles.ink.clip import clipped, group, moved
 from pipeline.drawing.styles.ink.colors import DESK, GREY, INK, PAGE, PALE, PAPER, RED, SHADOW, TAPE, WHITE, YELLOW
 from pipeline.drawing.styles.ink.curve import Curve, Outline, Shape
 from pipeline.drawing.styles.ink.hatch import hatch
@@ -44,7 +44,6 @@ __all__ = [
     "arrow",
     "box_rect",
     "clipped",
-    "document",
     "ellipse",
     "filled",
     "group",

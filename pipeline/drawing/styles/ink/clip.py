@@ -1,10 +1,9 @@
-"""Markup around markup: clips named by their content, groups, whole documents."""
+"""Markup around markup: clips named by their content, groups."""
 
 from __future__ import annotations
 
 import hashlib
 
-from pipeline.core.geometry import Box
 from pipeline.drawing.styles.ink.curve import Shape
 
 
@@ -28,12 +27,3 @@ def moved(x: float = 0.0, y: float = 0.0, turn: float = 0.0, scale: float = 1.0,
     parts += [f"rotate({turn:g})"] if turn else []
     parts += [f"scale({-scale if flip else scale:g} {scale:g})"] if flip or scale != 1.0 else []
     return " ".join(parts)
-
-
-def document(width: float, height: float, markup: str, viewbox: Box | None = None) -> str:
-    """A whole SVG document."""
-    box = viewbox or Box(0, 0, width, height)
-    view = f"{box.x:g} {box.y:g} {box.width:g} {box.height:g}"
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:g}" height="{height:g}" viewBox="{view}">{markup}</svg>'
-    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.core.display import Vector
+from pipeline.drawing import svg
 
 LINE = 6.0
 HEART = "M0-.25C.1-.5.5-.5.5-.15C.5.15.15.3 0 .5C-.15.3-.5.15-.5-.15C-.5-.5-.1-.5 0-.25Z"  # of size 1
@@ -12,12 +13,7 @@ HEART = "M0-.25C.1-.5.5-.5.5-.15C.5.15.15.3 0 .5C-.15.3-.5.15-.5-.15C-.5-.5-.1-.
 
 def picture(markup: str, width: float, height: float, reach: float = 12.0, *, centered: bool = False) -> Vector:
     """A picture of `width` x `height` with a border of `reach` for what goes beyond."""
-    left, top = (-width / 2 - reach, -height / 2 - reach) if centered else (-reach, -reach)
-    wide, high = width + 2 * reach, height + 2 * reach
-    return Vector(
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide:g}" height="{high:g}" '
-        f'viewBox="{left:g} {top:g} {wide:g} {high:g}">{markup}</svg>'
-    )
+    return svg.framed(markup, width, height, reach, centered=centered)
 
 
 def box(x: float, y: float, width: float, height: float, radius: float, fill: str, edge: str = "") -> str:

@@ -14,9 +14,9 @@ from pipeline.drawing.styles.ink.noise import generator
 from pipeline.drawing.styles.ink.paths import Array
 from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.looks import BubbleLook, Offset
-from pipeline.drawing.styles.sketch.frame import framed
 from pipeline.drawing.styles.sketch.pen import Pen
 from pipeline.drawing.styles.tones import Hand
+from pipeline.drawing.svg import framed
 
 SQUARISH = 0.62  # exponent of the balloon's superellipse
 SPIKE = 44.0  # how far a shout's spikes stand out

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pipeline.core.display import Vector
 from pipeline.drawing.styles import ink
 from pipeline.drawing.styles.kept import kept
-from pipeline.drawing.styles.sketch.frame import framed
 from pipeline.drawing.styles.sketch.pen import Pen
 from pipeline.drawing.styles.tones import Hand
+from pipeline.drawing.svg import framed
 
 TURN = -34.0  # degrees: it comes from the lower right
 HALO = 18.0  # white around the hand, so that it does not melt into what it taps

@@ -9,9 +9,9 @@ from pipeline.core.registry import frozen
 from pipeline.drawing.styles import ink
 from pipeline.drawing.styles.ink.curve import Knot
 from pipeline.drawing.styles.kept import kept
-from pipeline.drawing.styles.sketch.frame import framed
 from pipeline.drawing.styles.sketch.pen import BLUNT, SWELL, Pen
 from pipeline.drawing.styles.tones import Hand
+from pipeline.drawing.svg import framed
 
 SPEECH = ((-0.46, -0.34, ""), (0.46, -0.34, ""), (0.52, 0.2, ""), (0.06, 0.3, "c"), (-0.2, 0.56, "c"), (-0.2, 0.3, "c"),
           (-0.5, 0.18, ""))  # fmt: skip

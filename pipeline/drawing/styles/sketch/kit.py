@@ -10,11 +10,11 @@ from pipeline.drawing.styles.ink.noise import generator
 from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.looks import Lettering, ScreenLook
 from pipeline.drawing.styles.sketch.finger import finger
-from pipeline.drawing.styles.sketch.frame import framed
 from pipeline.drawing.styles.sketch.marks import MARKS
 from pipeline.drawing.styles.sketch.pen import Pen
 from pipeline.drawing.styles.sketch.signs import avatar, badge, icon
 from pipeline.drawing.styles.tones import Hand
+from pipeline.drawing.svg import framed
 
 LINED = "#F3E7CC"
 RADIUS = 26.0

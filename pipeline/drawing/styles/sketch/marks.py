@@ -9,9 +9,9 @@ from pipeline.drawing.styles import ink
 from pipeline.drawing.styles.ink.curve import Knot
 from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.looks import Marks, Offset
-from pipeline.drawing.styles.sketch.frame import framed
 from pipeline.drawing.styles.sketch.pen import Pen
 from pipeline.drawing.styles.tones import Hand
+from pipeline.drawing.svg import framed
 
 SWIPE_HEIGHT = 30.0  # units that one swipe to and fro strikes out
 SHAFT = 0.75  # share of an arrow's time that its shaft takes

@@ -9,9 +9,9 @@ from pipeline.core.registry import frozen
 from pipeline.drawing.styles import ink
 from pipeline.drawing.styles.ink.paths import Array
 from pipeline.drawing.styles.kept import kept
-from pipeline.drawing.styles.sketch.frame import framed
 from pipeline.drawing.styles.sketch.pen import Pen
 from pipeline.drawing.styles.tones import Hand
+from pipeline.drawing.svg import framed
 
 RADIUS = 26.0
 TAIL = (34.0, 36.0)  # how wide a tail is and how far it hangs down

@@ -10,11 +10,11 @@ from pipeline.drawing.styles.ink.curve import Knot
 from pipeline.drawing.styles.ink.noise import generator
 from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.looks import CardLook
-from pipeline.drawing.styles.sketch.frame import framed
 from pipeline.drawing.styles.sketch.marks import MARKS
 from pipeline.drawing.styles.sketch.pen import BLUNT, Pen
 from pipeline.drawing.styles.sketch.strip import SHADOW, taped, torn
 from pipeline.drawing.styles.tones import Hand
+from pipeline.drawing.svg import framed
 
 RULE, MARGIN, HOLE, SHADE = "#A9C4D6", "#E79087", "#6B5A45", "#2B2320"
 SWEEP = 52.0  # from one stroke of the marker to the next

@@ -6,12 +6,12 @@ from pipeline.core.display import Vector
 from pipeline.drawing.styles import ink
 from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.looks import ChatLook
-from pipeline.drawing.styles.sketch.frame import framed
 from pipeline.drawing.styles.sketch.icons import icon
 from pipeline.drawing.styles.sketch.marks import MARKS
 from pipeline.drawing.styles.sketch.messages import message
 from pipeline.drawing.styles.sketch.pen import BLUNT, Pen
 from pipeline.drawing.styles.tones import Hand
+from pipeline.drawing.svg import framed
 
 SCREEN, PICTURE = "#FFFDF5", "#F3E7CC"
 BEZEL = 22.0

@@ -10,9 +10,9 @@ from pipeline.drawing.styles import ink
 from pipeline.drawing.styles.icons import LINES, Line
 from pipeline.drawing.styles.ink.curve import Knot
 from pipeline.drawing.styles.kept import kept
-from pipeline.drawing.styles.sketch.frame import framed
 from pipeline.drawing.styles.sketch.pen import BLUNT, Pen
 from pipeline.drawing.styles.tones import Hand
+from pipeline.drawing.svg import framed
 
 
 @kept

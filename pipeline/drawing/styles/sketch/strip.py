@@ -9,9 +9,9 @@ from pipeline.drawing.styles import ink
 from pipeline.drawing.styles.ink.noise import generator
 from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.looks import CaptionLook
-from pipeline.drawing.styles.sketch.frame import framed
 from pipeline.drawing.styles.sketch.marks import MARKS
 from pipeline.drawing.styles.tones import Hand
+from pipeline.drawing.svg import framed
 
 TORN = ((-62, -22), (-54, -14), (-62, -6), (-54, 2), (-62, 10), (-56, 22))  # the left end of a bit of tape
 TAPE = (*TORN, *((-x + 2, y) for x, y in reversed(TORN)))

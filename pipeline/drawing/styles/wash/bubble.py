@@ -8,7 +8,8 @@ from pipeline.drawing.styles.gouache import group
 from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.looks import BubbleLook, Offset
 from pipeline.drawing.styles.tones import Hand
-from pipeline.drawing.styles.wash.paper import framed, sheet_of, taped
+from pipeline.drawing.styles.wash.paper import sheet_of, taped
+from pipeline.drawing.svg import framed
 
 COLORS = frozen({"speech": "#FFF5DA", "thought": "#FBE7B6", "shout": "#F7CDA0", "whisper": "#F3E3C4"})
 ROOM = frozen(dict.fromkeys(COLORS, (1.0, 1.0)))

@@ -17,13 +17,13 @@ from pipeline.drawing.styles.wash.paper import (
     EDGE,
     GRAPHITE,
     WINE,
-    framed,
     pen_of,
     scribbled,
     sheet_of,
     taped,
 )
 from pipeline.drawing.styles.wash.signs import badge, finger, icon
+from pipeline.drawing.svg import framed
 
 PAPERS = frozen({"plain": "#FFF6DE", "own": "#F7D98F", "kind": "#FFF5DA", "hostile": "#A7AFB1"})
 EDGES = frozen({"plain": EDGE, "own": "#E3B75F", "kind": EDGE, "hostile": "#7C8A94"})

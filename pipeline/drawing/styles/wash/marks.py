@@ -10,7 +10,8 @@ from pipeline.core.display import Vector
 from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.looks import Marks, NoteLook, Offset
 from pipeline.drawing.styles.tones import Hand
-from pipeline.drawing.styles.wash.paper import EDGE, framed, pen_of, sheet_of, taped
+from pipeline.drawing.styles.wash.paper import EDGE, pen_of, sheet_of, taped
+from pipeline.drawing.svg import framed
 
 STROKE = 17.0  # thickness of the stroke under a word
 HEART = ((0, -0.35), (0.5, -0.85), (1, -0.35), (0.7, 0.35), (0, 1), (-0.7, 0.35), (-1, -0.35), (-0.5, -0.85))

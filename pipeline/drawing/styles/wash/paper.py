@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from pipeline.core.display import Vector
-from pipeline.core.geometry import Box
-from pipeline.drawing.styles import ink
 from pipeline.drawing.styles.gouache import Gouache, clipped, filled, group, shifted
 from pipeline.drawing.styles.ink.paths import Array
 from pipeline.drawing.styles.tones import Hand
@@ -22,13 +19,6 @@ BLUR = (
 def pen_of(hand: Hand) -> Gouache:
     """The brush of a hand."""
     return Gouache(hand.phase, STEP)
-
-
-def framed(markup: str, width: float, height: float, reach: float = 24.0, *, centered: bool = False) -> Vector:
-    """A picture of `width` x `height` whose paint reaches no more than `reach` beyond it."""
-    left, top = (-width / 2, -height / 2) if centered else (0.0, 0.0)
-    view = Box(left, top, width, height).inset(-reach)
-    return Vector(ink.document(view.width, view.height, markup, view))
 
 
 def corners(width: float, height: float, uneven: float = 0.0, seed: int = 0) -> Array:

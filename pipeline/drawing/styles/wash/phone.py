@@ -9,8 +9,9 @@ from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.looks import ChatLook
 from pipeline.drawing.styles.tones import Hand
 from pipeline.drawing.styles.wash.marks import MARKS
-from pipeline.drawing.styles.wash.paper import BLUR, WINE, framed, pen_of, shadow
+from pipeline.drawing.styles.wash.paper import BLUR, WINE, pen_of, shadow
 from pipeline.drawing.styles.wash.signs import icon
+from pipeline.drawing.svg import framed
 
 BODY, BODY_LIGHT, BODY_DARK, SCREEN = "#4A3A44", "#8A6F7C", "#34252F", "#FFF6DE"
 BEZEL = 22.0

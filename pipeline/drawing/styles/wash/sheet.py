@@ -12,7 +12,8 @@ from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.looks import CardLook
 from pipeline.drawing.styles.tones import Hand
 from pipeline.drawing.styles.wash.marks import MARKS
-from pipeline.drawing.styles.wash.paper import corners, framed, pen_of, sheet_of, taped
+from pipeline.drawing.styles.wash.paper import corners, pen_of, sheet_of, taped
+from pipeline.drawing.svg import framed
 
 LIGHT, DARK = "#FFF3CF", "#EBC07C"
 STROKES = 54

@@ -9,7 +9,8 @@ from pipeline.drawing.styles.gouache import clipped, ellipse, filled, group, shi
 from pipeline.drawing.styles.icons import LINES, Line
 from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.tones import Hand
-from pipeline.drawing.styles.wash.paper import BLUR, WINE, framed, pen_of
+from pipeline.drawing.styles.wash.paper import BLUR, WINE, pen_of
+from pipeline.drawing.svg import framed
 
 SKIN, SKIN_SHADE, SKIN_LIGHT, SLEEVE, SLEEVE_SHADE, SLEEVE_LIGHT = (
     "#E3A77D", "#C27B58", "#F8D3A6", "#4F7F8A", "#355E6E", "#93BDB2",

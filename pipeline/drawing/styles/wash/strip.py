@@ -8,7 +8,8 @@ from pipeline.drawing.styles.kept import kept
 from pipeline.drawing.styles.looks import CaptionLook
 from pipeline.drawing.styles.tones import Hand
 from pipeline.drawing.styles.wash.marks import MARKS
-from pipeline.drawing.styles.wash.paper import BLUR, WINE, framed, pen_of
+from pipeline.drawing.styles.wash.paper import BLUR, WINE, pen_of
+from pipeline.drawing.svg import framed
 
 ONE_LINE = 150.0  # the height up to which a strip is one stroke
 RAGGED = 30.0  # how far a stroke's ends reach beyond the words' room

@@ -10,7 +10,7 @@ from types import MappingProxyType
 import resvg_py
 from PIL import Image
 
-from pipeline.drawing.styles import ink
+from pipeline.drawing.svg import document
 from places import bedroom, bubble_world, frame, night, page, terrace
 from places.frame import WORLD
 
@@ -37,14 +37,14 @@ def build(pack: Path) -> None:
             if frame.FOCUS in markup:
                 _bake(markup, folder / f"{name}.webp")
             else:
-                text = ink.document(WORLD.width, WORLD.height, markup, WORLD)
+                text = document(WORLD, markup)
                 (folder / f"{name}.svg").write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
 def _bake(markup: str, file: Path) -> None:
     """A layer as a lossless picture of the whole world."""
     width = round(WORLD.width * BAKED)
-    text = ink.document(WORLD.width, WORLD.height, markup, WORLD)
+    text = document(WORLD, markup)
     data = bytes(resvg_py.svg_to_bytes(svg_string=text, width=width, skip_system_fonts=True))
     picture = Image.open(io.BytesIO(data)).convert("RGBA")
     picture.save(file, "WEBP", lossless=True, quality=100, method=6, exact=False)

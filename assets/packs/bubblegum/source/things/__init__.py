@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from pipeline.core.geometry import Box
-from pipeline.drawing.styles import ink
+from pipeline.drawing.svg import document
 from things import marks, pictures, toys
 
 Drawing = tuple[Callable[[], str], float, float]  # the drawing about its middle, width, height
@@ -22,6 +22,4 @@ def build(pack: Path) -> None:
         (pack / shelf).mkdir(parents=True, exist_ok=True)
         for name, (drawn, width, height) in drawings.items():
             view = Box(-width / 2, -height / 2, width, height)
-            (pack / shelf / f"{name}.svg").write_text(
-                ink.document(width, height, drawn(), view) + "\n", encoding="utf-8"
-            )
+            (pack / shelf / f"{name}.svg").write_text(document(view, drawn()) + "\n", encoding="utf-8")

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from pipeline.core.geometry import Box
-from pipeline.drawing.styles.ink import document, group
+from pipeline.drawing.styles.ink import group
+from pipeline.drawing.svg import document
 from things import desk, marks, room, singer
 
 Drawing = Callable[[int], str]
@@ -64,4 +65,4 @@ def build(pack: Path) -> None:
 
 def framed(markup: str, box: Box) -> str:
     """A document whose left top corner is the box's."""
-    return document(box.width, box.height, group(f"translate({-box.x:g} {-box.y:g})", markup))
+    return document(Box(0, 0, box.width, box.height), group(f"translate({-box.x:g} {-box.y:g})", markup))
