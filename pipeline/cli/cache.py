@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from pipeline.cli.options import emit
+
+if TYPE_CHECKING:
+    from pipeline.machine.caches import Amount
 
 
 @click.group("cache", short_help="Look at or clean the cache.")
@@ -48,8 +53,9 @@ def stats(as_json: bool) -> None:
     show_default=True,
     help="What may stay, least recently used first to go.",
 )
-def gc(max_size: str) -> None:
-    """Remove what was not used for longest until the cache fits. What was used within the last hour stays.
+@click.option("--json", "as_json", is_flag=True, help="What went, as JSON.")
+def gc(max_size: str, as_json: bool) -> None:
+    """Remove what was not used for longest until the cache fits. What is younger than an hour stays.
 
     \b
       render cache gc --max-size 500MB
@@ -59,12 +65,12 @@ def gc(max_size: str) -> None:
     from pipeline.machine.caches import collect, parse_size
     from pipeline.resources import cache_folder
 
-    gone = collect(cache_folder(), parse_size(max_size), time.time())
-    click.echo(f"removed {gone.files} files, {gone.size / 1e6:.1f} MB")
+    _tell(collect(cache_folder(), parse_size(max_size), time.time()), as_json)
 
 
 @command.command("clear")
-def remove_all() -> None:
+@click.option("--json", "as_json", is_flag=True, help="What went, as JSON.")
+def remove_all(as_json: bool) -> None:
     """Remove everything that is kept.
 
     \b
@@ -73,5 +79,12 @@ def remove_all() -> None:
     from pipeline.machine.caches import clear
     from pipeline.resources import cache_folder
 
-    gone = clear(cache_folder())
-    click.echo(f"removed {gone.files} files, {gone.size / 1e6:.1f} MB")
+    _tell(clear(cache_folder()), as_json)
+
+
+def _tell(gone: Amount, as_json: bool) -> None:
+    """What was removed."""
+    if as_json:
+        emit({"files": gone.files, "bytes": gone.size})
+    else:
+        click.echo(f"removed {gone.files} {'file' if gone.files == 1 else 'files'}, {gone.size / 1e6:.1f} MB")

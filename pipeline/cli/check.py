@@ -46,9 +46,9 @@ def command(
     """
     from datetime import date
 
+    from pipeline.cli.speak import told
     from pipeline.core.dump import to_json
     from pipeline.film.plan import Options, look_over
-    from pipeline.script.report import file_lines, format_problems
 
     options = Options(variables=given(variables, variables_file), pack=pack, kit=kit, locale=locale)
     today = date.today().isoformat()
@@ -65,7 +65,7 @@ def command(
     for note in notes:
         click.echo(f"note: {note}", err=True)
     if problems:
-        click.echo(format_problems(problems, file_lines()), err=True)
+        click.echo(told(problems), err=True)
     else:
         click.echo(f"{len(stories)} {'story is' if len(stories) == 1 else 'stories are'} fine")
     return InvalidInput.exit_code if problems else 0

@@ -61,8 +61,7 @@ def command(
     from pipeline.cli.progress import progress_to_stderr
     from pipeline.render import render_film
 
-    name = "-".join((asked.named(story), *(["draft"] if draft else []), *([scene] if scene else [])))
-    target = output or Path("output") / f"{name}.mp4"
+    target = output or Path("output") / f"{asked.called(story, draft, scene)}.mp4"
     options = asked.options(draft=draft, scene=scene)
 
     def one(target: Path, options: Options, report: Report) -> Result:

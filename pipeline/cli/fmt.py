@@ -6,13 +6,15 @@ from pathlib import Path
 
 import click
 
+from pipeline.cli.options import emit_files
 from pipeline.errors import InvalidInput, VerificationDiffers
 
 
 @click.command("fmt", short_help="Put stories into their canonical form.")
 @click.argument("stories", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--check", is_flag=True, help="Write nothing; exit code 4 if a story is not in its canonical form.")
-def command(stories: tuple[Path, ...], check: bool) -> None:
+@click.option("--json", "as_json", is_flag=True, help="The stories that change as JSON on stdout.")
+def command(stories: tuple[Path, ...], check: bool, as_json: bool) -> None:
     """Write STORIES with keys in the language's order and words quoted alike. Comments stay; the film stays the same.
 
     \b
@@ -36,9 +38,12 @@ def command(stories: tuple[Path, ...], check: bool) -> None:
             new[path] = made
     if problems:
         raise InvalidInput(tuple(problems))
+    if check and as_json:
+        emit_files(new, as_json)
     if check and new:
         names = ", ".join(str(path) for path in new)
         raise VerificationDiffers(f"not in canonical form: {names}", "render fmt writes it")
     for path, text in new.items():
         write_target(path, text.encode())
-        click.echo(str(path))
+    if not check:
+        emit_files(new, as_json)

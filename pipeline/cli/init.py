@@ -6,12 +6,15 @@ from pathlib import Path
 
 import click
 
+from pipeline.cli.options import emit_files
+
 
 @click.command("init", short_help="Begin a story: a working script, its folders, a CI workflow.")
 @click.argument("name", type=click.Path(path_type=Path))
 @click.option("--pack", metavar="NAME", default="doodle", show_default=True, help="Whose art.")
 @click.option("--locale", "locales", metavar="TAG", multiple=True, help="Begin a translation too, as zh.")
-def command(name: Path, pack: str, locales: tuple[str, ...]) -> None:
+@click.option("--json", "as_json", is_flag=True, help="The files as JSON on stdout.")
+def command(name: Path, pack: str, locales: tuple[str, ...], as_json: bool) -> None:
     """Make a folder NAME with a story of twenty seconds, ready to be changed. What is there already is left alone.
 
     \b
@@ -34,16 +37,14 @@ def command(name: Path, pack: str, locales: tuple[str, ...]) -> None:
     for path, text in files.items():
         (name / path).parent.mkdir(parents=True, exist_ok=True)
         write_target(name / path, text.encode())
-        click.echo(str(name / path))
     story = name / f"{called}.yaml"
-    for tag in tags:
-        _catalogue(story, tag)
+    emit_files([*(name / path for path in files), *(_catalogue(story, tag) for tag in tags)], as_json)
     click.echo(f"\nnow:  render {story} --draft", err=True)
 
 
-def _catalogue(story: Path, tag: str) -> None:
+def _catalogue(story: Path, tag: str) -> Path:
     """Begin a translation."""
     from pipeline.film.plan import Options, line_seconds, read_story
     from pipeline.locales.desk import write_catalogue
 
-    click.echo(write_catalogue(read_story(story, Options()), story, tag, line_seconds(story, Options())))
+    return write_catalogue(read_story(story, Options()), story, tag, line_seconds(story, Options()))

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.cli.options import KIT, PACK, VARIABLE, VARIABLES_FILE, emit, given
+from pipeline.cli.options import KIT, PACK, VARIABLE, VARIABLES_FILE, emit, emit_files, given
 
 if TYPE_CHECKING:
+    from pipeline.locales.desk import Taken
     from pipeline.locales.report import Progress
     from pipeline.script.story import Story
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 @click.option("--import", "source", type=click.Path(path_type=Path), help="Read translations from a .csv or .po file.")
 @click.option("--pin", is_flag=True, help="Write the ids into the story, so that no later change renames a line.")
 @click.option("--report", is_flag=True, help="What every translation lacks, with places.")
-@click.option("--json", "as_json", is_flag=True, help="The texts, or the report, as JSON on stdout.")
+@click.option("--json", "as_json", is_flag=True, help="The texts, the report, or what was written, as JSON on stdout.")
 def command(
     story: Path,
     variables: tuple[str, ...],
@@ -58,7 +59,7 @@ def command(
     options = Options(variables=given(variables, variables_file), pack=pack, kit=kit)
     read = read_story(story, options)
     if pin:
-        _pin(story, read)
+        _pin(story, read, as_json)
         return
     tag = desk.language(po or locale)
     seconds = partial(line_seconds, story, options)
@@ -66,16 +67,23 @@ def command(
         _report(desk.reports(read, story, tag), as_json)
         return
     if source:
-        click.echo(desk.take_in(read, story, tag, source, seconds()))
+        _take_in(desk.take_in(read, story, tag, source, seconds()), as_json)
     elif po:
-        click.echo(desk.write_catalogue(read, story, tag, seconds()))
+        emit_files([desk.write_catalogue(read, story, tag, seconds())], as_json)
     if csv_file:
-        click.echo(desk.write_sheet(read, story, tag, csv_file, seconds()))
+        emit_files([desk.write_sheet(read, story, tag, csv_file, seconds())], as_json)
     if not (source or po or csv_file):
         _list(desk.rows(read, story, tag), as_json)
 
 
-def _pin(path: Path, story: Story) -> None:
+def _take_in(taken: Taken, as_json: bool) -> None:
+    if as_json:
+        emit({"files": [str(taken.file)], "changed": taken.changed, "texts": taken.texts})
+    else:
+        click.echo(f"{taken.file}: {taken.changed} of {taken.texts} texts changed")
+
+
+def _pin(path: Path, story: Story, as_json: bool) -> None:
     """Write derived ids into the file, everything else as it is."""
     from pipeline.locales.units import units
     from pipeline.making.target import write_target
@@ -86,6 +94,9 @@ def _pin(path: Path, story: Story) -> None:
     text, ids = pinned(read_source(path).text, story, wanted)
     if ids:
         write_target(path, text.encode())
+    if as_json:
+        emit({"files": [str(path)] if ids else [], "ids": [*ids]})
+        return
     click.echo(f"{len(ids)} ids written into {path}" if ids else f"every id stands in {path} already")
 
 

@@ -34,28 +34,42 @@ KINDS: Mapping[str, str] = MappingProxyType(
 @click.command("list", short_help="List packs, characters, expressions, verbs ...")
 @click.argument("kind", required=False, type=click.Choice(tuple(KINDS)), metavar="[KIND]")
 @click.option("--pack", metavar="NAME", default="doodle", show_default=True, help="Whose characters, sounds ...")
-@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+@click.option("--json", "as_json", is_flag=True, help="As JSON: a row for each name.")
 def command(kind: str | None, pack: str, as_json: bool) -> None:
     """List the names a story may use; without KIND, the kinds of names there are.
 
     \b
       render list
       render list characters --pack doodle
-      render list verbs
+      render list poses --json
     """
-    found = _found(kind, pack)
-    if as_json:
-        emit(found)
-    elif isinstance(found, dict):
-        click.echo("\n".join(f"{name}: {', '.join(values)}" for name, values in found.items()))
-    else:
-        click.echo("\n".join(found))
+    from pipeline.packs.load import must_be_pack
 
-
-def _found(kind: str | None, pack: str) -> Listing:
+    must_be_pack(pack, "--pack")
     if kind is None:
-        return [f"{name:<12} {meaning}" for name, meaning in KINDS.items()]
-    return LISTS[kind](pack)
+        _kinds(as_json)
+        return
+    found = LISTS[kind](pack)
+    if as_json:
+        emit(_rows(found))
+    elif isinstance(found, dict):
+        click.echo("".join(f"{name}: {', '.join(values)}\n" for name, values in found.items()), nl=False)
+    else:
+        click.echo("".join(f"{name}\n" for name in found), nl=False)
+
+
+def _kinds(as_json: bool) -> None:
+    """What there are lists of."""
+    if as_json:
+        emit([{"name": name, "about": meaning} for name, meaning in KINDS.items()])
+    else:
+        click.echo("\n".join(f"{name:<12} {meaning}" for name, meaning in KINDS.items()))
+
+
+def _rows(found: Listing) -> list[dict[str, str]]:
+    """One row for each name; `of` is the character, kit or library it belongs to."""
+    groups = found if isinstance(found, dict) else {"": found}
+    return [{"name": name, "of": of} for of, names in groups.items() for name in names]
 
 
 Listing = list[str] | dict[str, list[str]]

@@ -25,7 +25,7 @@ def command(story: Path, asked: Asked, output: Path | None, stems: bool, scene: 
       render mix stories/delete.yaml --stems -o out/delete.flac
       render mix stories/delete.yaml --scene friend --json
     """
-    from pipeline.cli.progress import lines_to_stderr
+    from pipeline.cli.progress import waiting_to_stderr
     from pipeline.core.dump import to_json
     from pipeline.film.film import plan_film
     from pipeline.making.mixdown import write_mix
@@ -33,12 +33,15 @@ def command(story: Path, asked: Asked, output: Path | None, stems: bool, scene: 
     from pipeline.sound.facts import measure
     from pipeline.sound.findings import findings
 
-    name = "-".join((asked.named(story), *([scene] if scene else []), "mix"))
+    name = f"{asked.called(story, False, scene)}-mix"
     target = output or Path("output") / f"{name}.wav"
     checked_target(target, ".wav", ".flac")
-    film = plan_film(story, asked.options(scene=scene), lines_to_stderr())
-    files = write_mix(film, target, stems)
-    facts = measure(film.mastered, film.timeline)
+    with waiting_to_stderr() as waiting:
+        film = plan_film(story, asked.options(scene=scene), waiting.lines)
+        waiting.now("mixing")
+        files = write_mix(film, target, stems)
+        waiting.now("measuring the mix")
+        facts = measure(film.mastered, film.timeline)
     for note in (*film.plan.notes, *findings(facts)):
         click.echo(f"note: {note}", err=True)
     if as_json:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
@@ -34,8 +34,13 @@ class Asked:
     locale: str = ""
 
     def named(self, story: Path) -> str:
-        """What files made of a story are called: another language is another film."""
-        return f"{story.stem}.{self.locale}" if self.locale else story.stem
+        """What files made of a story are called: another creator's art or another language is another film."""
+        cast = f"{story.stem}-{Path(self.pack).resolve().name}" if self.pack else story.stem
+        return f"{cast}.{self.locale}" if self.locale else cast
+
+    def called(self, story: Path, draft: bool, scene: str) -> str:
+        """The same, for a small film or a part of it."""
+        return "-".join((self.named(story), *(["draft"] if draft else []), *([scene] if scene else [])))
 
     def options(self, *, draft: bool = False, scene: str = "") -> Options:
         """As the library understands it."""
@@ -113,6 +118,14 @@ def pairs(variables: tuple[str, ...]) -> dict[str, Data | Given]:
     if wrong:
         raise InvalidInput((Problem("--var", 0, 0, f"{wrong[0]!r} is not NAME=VALUE", "like  --var app=ChatterBox"),))
     return {name: value for name, _, value in (text.partition("=") for text in variables)}
+
+
+def emit_files(files: Iterable[object], as_json: bool) -> None:
+    """The files a command wrote: for people one a line, for machines as JSON."""
+    if as_json:
+        emit({"files": [str(file) for file in files]})
+    else:
+        click.echo("".join(f"{file}\n" for file in files), nl=False)
 
 
 def emit(data: object) -> None:

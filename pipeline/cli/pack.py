@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from pipeline.cli.options import emit
+from pipeline.cli.options import emit, emit_files
 
 
 @click.group("pack", short_help="Make a creator's pack, check it, look at all of it.")
@@ -36,10 +36,13 @@ def check(pack: str, strict: bool, quiet: bool, as_json: bool) -> int:
       render pack check path/to/my-pack --strict
       render pack check doodle --json
     """
+    from pipeline.cli.progress import waiting_to_stderr
     from pipeline.errors import InvalidInput
     from pipeline.workbench.check import check_pack
 
-    found = check_pack(placed(pack))
+    with waiting_to_stderr() as waiting:
+        waiting.now("looking at all of it")
+        found = check_pack(placed(pack))
     counts = Counter(finding.severity for finding in found)
     failed = counts["error"] > 0 or (strict and counts["warning"] > 0)
     if as_json:
@@ -58,27 +61,34 @@ def check(pack: str, strict: bool, quiet: bool, as_json: bool) -> int:
 @command.command("sheet")
 @click.argument("pack", metavar="NAME|FOLDER")
 @click.option("-o", "--output", type=click.Path(path_type=Path, file_okay=False), help="A folder [default: output].")
-def sheet(pack: str, output: Path | None) -> None:
+@click.option("--json", "as_json", is_flag=True, help="The files as JSON on stdout.")
+def sheet(pack: str, output: Path | None, as_json: bool) -> None:
     """Draw every pose in every expression, every mouth, sticker and place, one picture for each character.
 
     \b
       render pack sheet doodle
       render pack sheet path/to/my-pack -o sheets
     """
+    from pipeline.cli.progress import waiting_to_stderr
     from pipeline.making.target import write_target
     from pipeline.packs import load_pack
     from pipeline.workbench.sheet import sheets
 
     loaded = load_pack(placed(pack))
-    for name, data in sheets(loaded).items():
-        target = (output or Path("output")) / f"{loaded.name}-{name}.jpg"
-        write_target(target, data)
-        click.echo(str(target))
+    written = []
+    with waiting_to_stderr() as waiting:
+        for name, draw in sheets(loaded):
+            waiting.now(f"drawing {name}")
+            target = (output or Path("output")) / f"{loaded.name}-{name}.jpg"
+            write_target(target, draw())
+            written.append(target)
+    emit_files(written, as_json)
 
 
 @command.command("new")
 @click.argument("folder", type=click.Path(path_type=Path))
-def new(folder: Path) -> None:
+@click.option("--json", "as_json", is_flag=True, help="The files as JSON on stdout.")
+def new(folder: Path, as_json: bool) -> None:
     """Write a working pack to change into FOLDER, whose name becomes the pack's.
 
     \b
@@ -88,13 +98,20 @@ def new(folder: Path) -> None:
     from pipeline.workbench.starter import new_pack
 
     made = new_pack(folder)
-    click.echo(str(made))
+    if as_json:
+        emit_files(sorted(path for path in made.rglob("*") if path.is_file()), as_json)
+    else:
+        click.echo(str(made))
     click.echo(f"look at it:  render {made / 'story.yaml'} --pack {shown(made)}", err=True)
 
 
 def placed(pack: str) -> str:
     """A pack by its name, or a folder as `load_pack` takes it: `my-pack` beside us is a folder when it holds a pack."""
-    return str(Path(pack).resolve()) if (Path(pack) / "pack.yaml").is_file() else pack
+    from pipeline.packs.load import must_be_pack
+
+    found = str(Path(pack).resolve()) if (Path(pack) / "pack.yaml").is_file() else pack
+    must_be_pack(found, "NAME|FOLDER")
+    return found
 
 
 def shown(folder: Path) -> str:

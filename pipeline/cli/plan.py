@@ -19,11 +19,12 @@ def command(story: Path, asked: Asked, as_json: bool) -> None:
       render plan stories/delete.yaml
       render plan stories/delete.yaml --json > timeline.json
     """
-    from pipeline.cli.progress import lines_to_stderr
+    from pipeline.cli.progress import waiting_to_stderr
     from pipeline.core.dump import to_json
     from pipeline.film.kept import staged
 
-    plan = staged(story, asked.options(), lines_to_stderr())
+    with waiting_to_stderr() as waiting:
+        plan = staged(story, asked.options(), waiting.lines)
     timeline = plan.timeline
     for note in plan.notes:
         click.echo(f"note: {note}", err=True)

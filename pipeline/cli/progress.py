@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Lock, Timer
 
 import click
 
@@ -25,13 +26,34 @@ def progress_to_stderr(quiet: bool) -> Iterator[Report]:
         with _bar() as show:
             yield show
     else:
-        yield _PlainLines()
+        with _plain_lines() as show:
+            yield show
 
 
-def lines_to_stderr() -> Callable[[int, int], None]:
-    """A function that is told how many lines are spoken, and says so when speaking takes its time."""
-    show = _PlainLines()
-    return lambda lines, of: show(spoken(lines, of))
+class Waiting:
+    """Told what one is waiting for; says it when that takes its time."""
+
+    def __init__(self, show: Report) -> None:
+        self._show = show
+
+    def now(self, step: str) -> None:
+        """This is being done."""
+        self._show(Progress(step, passing=True))
+
+    def lines(self, spoken_lines: int, of: int) -> None:
+        """So many lines are spoken."""
+        self._show(spoken(spoken_lines, of))
+
+    def pictures(self, made: int) -> None:
+        """So many pieces of art were rasterised, for the first time at this size."""
+        self.now(f"drawing what is new at this size, {made} pieces so far")
+
+
+@contextmanager
+def waiting_to_stderr() -> Iterator[Waiting]:
+    """For commands that make one thing: silent, but for what takes longer than one waits without a word."""
+    with _plain_lines() as show:
+        yield Waiting(show)
 
 
 class Pace:
@@ -49,20 +71,57 @@ class Pace:
         return (made - self._first) / seconds if seconds > SETTLED_SECONDS else 0.0
 
 
+@contextmanager
+def _plain_lines() -> Iterator[Report]:
+    lines = _PlainLines()
+    try:
+        yield lines
+    finally:
+        lines.end()
+
+
 class _PlainLines:
-    """One line per step, and one every few seconds while frames are made."""
+    """One line per step, and one every few seconds while frames are made or nothing new is told."""
 
     def __init__(self) -> None:
         self._pace, self._last = Pace(), time.monotonic()
+        self._held = ""  # a sentence that is said when nothing follows it soon
+        self._timer: Timer | None = None
+        self._lock = Lock()
 
     def __call__(self, event: Progress) -> None:
         now = time.monotonic()
-        speed = self._pace.speed(event, now)
-        soon = event.passing or 0 < event.done < event.frames
-        if soon and now - self._last < PLAIN_EVERY_SECONDS:
-            return
-        self._last = now
-        click.echo(sentence(event, speed), err=True)
+        with self._lock:
+            words = sentence(event, self._pace.speed(event, now))
+            soon = event.passing or 0 < event.done < event.frames
+            if soon and now - self._last < PLAIN_EVERY_SECONDS:
+                self._hold(words, self._last + PLAIN_EVERY_SECONDS - now)
+            else:
+                self._say(words, now)
+
+    def end(self) -> None:
+        """Nothing is waited for any more."""
+        with self._lock:
+            self._held = ""
+            if self._timer:
+                self._timer.cancel()
+
+    def _hold(self, words: str, seconds: float) -> None:
+        self._held = words
+        if self._timer is None:
+            self._timer = Timer(seconds, self._overdue)
+            self._timer.daemon = True
+            self._timer.start()
+
+    def _overdue(self) -> None:
+        with self._lock:
+            self._timer = None
+            if self._held:
+                self._say(self._held, time.monotonic())
+
+    def _say(self, words: str, now: float) -> None:
+        self._last, self._held = now, ""
+        click.echo(words, err=True)
 
 
 def sentence(event: Progress, speed: float) -> str:

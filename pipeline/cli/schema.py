@@ -20,6 +20,8 @@ def command(pack: str, kit: str) -> None:
     """
     from pipeline.script.schema import story_schema
 
+    if kit and not pack:
+        raise click.UsageError("--kit needs --pack too, as in  --pack doodle --kit create-kindness")
     if not pack:
         emit(story_schema())
         return

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from pipeline.cli.options import Asked, story_options
+from pipeline.cli.options import Asked, emit, story_options
 
 
 @click.command("sound", short_help="Draw the film's sound: waves, loudness, beats, words, mouths.")
@@ -16,16 +16,17 @@ from pipeline.cli.options import Asked, story_options
 )
 @click.option("--html", "as_html", is_flag=True, help="A page for the browser instead, with findings and a table.")
 @click.option("--scene", metavar="ID", default="", help="Only this scene, with the music that plays there.")
-def command(story: Path, asked: Asked, output: Path | None, as_html: bool, scene: str) -> None:
+@click.option("--json", "as_json", is_flag=True, help="The file and what was measured, as JSON on stdout.")
+def command(story: Path, asked: Asked, output: Path | None, as_html: bool, scene: str, as_json: bool) -> None:
     """Draw what one hears in STORY on one axis of time: the wave of voices, music and sounds with the music's beats,
     loudness, how far the bed goes down, words and the shapes of mouths, and the name of every sound.
 
     \b
       render sound stories/delete.yaml
       render sound stories/delete.yaml --scene friend -o friend.png
-      render sound stories/delete.yaml --html
+      render sound stories/delete.yaml --html --json
     """
-    from pipeline.cli.progress import lines_to_stderr
+    from pipeline.cli.progress import waiting_to_stderr
     from pipeline.film.film import plan_film
     from pipeline.making.target import checked_target, write_target
     from pipeline.sidecars.soundsheet import page, png
@@ -33,11 +34,18 @@ def command(story: Path, asked: Asked, output: Path | None, as_html: bool, scene
     from pipeline.sound.findings import findings
 
     suffix = ".html" if as_html else ".png"
-    name = "-".join((asked.named(story), *([scene] if scene else []), "sound"))
+    name = f"{asked.called(story, False, scene)}-sound"
     target = checked_target(output or Path("output") / f"{name}{suffix}", suffix)
-    film = plan_film(story, asked.options(scene=scene), lines_to_stderr())
-    drawn = sounding(film.mastered, film.timeline)
-    write_target(target, page(drawn).encode() if as_html else png(drawn))
-    for note in (*film.plan.notes, *findings(drawn.facts)):
+    with waiting_to_stderr() as waiting:
+        film = plan_film(story, asked.options(scene=scene), waiting.lines)
+        waiting.now("mixing and measuring")
+        drawn = sounding(film.mastered, film.timeline)
+        waiting.now("drawing")
+        write_target(target, page(drawn).encode() if as_html else png(drawn))
+    notes = (*film.plan.notes, *findings(drawn.facts))
+    for note in notes:
         click.echo(f"note: {note}", err=True)
-    click.echo(str(target))
+    if as_json:
+        emit({"files": [str(target)], **drawn.facts.numbers(), "notes": [*notes]})
+    else:
+        click.echo(str(target))

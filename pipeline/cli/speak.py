@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import FrameType
 
 import click
 
 from pipeline.errors import EnvironmentMissing, InvalidInput, PipelineError, Problem
 
-ARGUMENTS = ("CODE", "NAME")  # words of the command line: like its options, they have no line to show
+# Words of the command line: like its options, they have no line to show.
+ARGUMENTS = ("CODE", "FOLDER", "NAME", "NAME|FOLDER")
 
 
 class Terminated(BaseException):
@@ -57,11 +58,19 @@ def words(error: PipelineError) -> str:
     """What the user reads: every problem with its source line, or the message and its hint."""
     if not isinstance(error, InvalidInput):
         return f"error: {error}"
-    if all(problem.file.startswith("--") or problem.file in ARGUMENTS for problem in error.problems):
-        return "\n".join(_of_option(problem) for problem in error.problems)
-    from pipeline.script.report import file_lines, format_problems
+    return told(error.problems)
 
-    return format_problems(error.problems, file_lines())
+
+def told(problems: Sequence[Problem]) -> str:
+    """Problems as a user reads them: those of the command line first, each once, then those of files."""
+    of_options = [problem for problem in problems if problem.file.startswith("--") or problem.file in ARGUMENTS]
+    of_files = [problem for problem in problems if problem not in of_options]
+    said = [*dict.fromkeys(map(_of_option, of_options))]
+    if of_files:
+        from pipeline.script.report import file_lines, format_problems
+
+        said.append(format_problems(of_files, file_lines()))
+    return "\n".join(said)
 
 
 def _of_option(problem: Problem) -> str:

@@ -35,7 +35,7 @@ def command(
       render still stories/delete.yaml --at 3.2 --overlay
       render still stories/delete.yaml --at 3.2 --json
     """
-    from pipeline.cli.progress import lines_to_stderr
+    from pipeline.cli.progress import waiting_to_stderr
     from pipeline.core.dump import to_json
     from pipeline.core.png import png
     from pipeline.film.frames import Frames
@@ -47,12 +47,13 @@ def command(
         raise click.UsageError("give either --at SECONDS or --beat ID")
     if output:
         checked_target(output, ".png")
-    plan = staged(story, asked.options(draft=draft), lines_to_stderr())
-    frame = frame_of_beat(plan.timeline, beat) if beat is not None else frame_at(plan.timeline, seconds or 0.0)
-    frames = Frames(plan.timeline, plan.pack, plan.kit, overlay=overlay)
-    if as_json:
-        emit(to_json(frames.display_list(frame)))
-        return
-    target = output or Path("output") / f"{asked.named(story)}-{plan.timeline.rate.seconds(frame):.2f}.png"
-    write_target(target, png(frames.pixels(frame)))
+    with waiting_to_stderr() as waiting:
+        plan = staged(story, asked.options(draft=draft), waiting.lines)
+        frame = frame_of_beat(plan.timeline, beat) if beat is not None else frame_at(plan.timeline, seconds or 0.0)
+        frames = Frames(plan.timeline, plan.pack, plan.kit, overlay=overlay, told=waiting.pictures)
+        if as_json:
+            emit(to_json(frames.display_list(frame)))
+            return
+        target = output or Path("output") / f"{asked.named(story)}-{plan.timeline.rate.seconds(frame):.2f}.png"
+        write_target(target, png(frames.pixels(frame)))
     click.echo(str(target))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pipeline.cli.options import Asked, emit, story_options
+from pipeline.cli.options import Asked, emit, emit_files, story_options
 
 if TYPE_CHECKING:
     from pipeline.film.takebook import Row, Status
@@ -47,7 +47,8 @@ def status(story: Path, asked: Asked, strict: bool, as_json: bool) -> int:
 
 @command.command("accept")
 @story_options
-def accept(story: Path, asked: Asked) -> None:
+@click.option("--json", "as_json", is_flag=True, help="The recordings newly accepted as JSON on stdout.")
+def accept(story: Path, asked: Asked, as_json: bool) -> None:
     """Note that the recordings there are fit the words of STORY as they are now, in takes/takes.json.
 
     When a line's words change after that, its recording counts as stale.
@@ -58,6 +59,9 @@ def accept(story: Path, asked: Asked) -> None:
     from pipeline.film import takebook
 
     fresh = takebook.accept(story, asked.options())
+    if as_json:
+        emit_files(fresh, as_json)
+        return
     click.echo("\n".join(f"{file} accepted" for file in fresh) or "nothing new to accept")
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from pipeline.cli.options import emit
+from pipeline.cli.options import emit, emit_files
 from pipeline.errors import InvalidInput, Problem
 
 STORY = click.option(
@@ -53,14 +53,20 @@ def list_all(story: Path | None, as_json: bool) -> None:
 @click.argument("name")
 @STORY
 @LOCALE
-def show(name: str, story: Path | None, locale: str) -> None:
+@click.option("--json", "as_json", is_flag=True, help="Its name, file and text as JSON.")
+def show(name: str, story: Path | None, locale: str, as_json: bool) -> None:
     """Print the template NAME as a film would find it.
 
     \b
       render templates show cards/title.txt
       render templates show cards/helpline.txt --locale zh
     """
-    click.echo(_found(name, story, locale).read_text("utf-8"), nl=False)
+    file = _found(name, story, locale)
+    text = file.read_text("utf-8")
+    if as_json:
+        emit({"name": f"{name.removesuffix('.txt')}.txt", "file": str(file), "text": text})
+    else:
+        click.echo(text, nl=False)
 
 
 @command.command("copy")
@@ -68,7 +74,8 @@ def show(name: str, story: Path | None, locale: str) -> None:
 @STORY
 @LOCALE
 @click.option("--to", "folder", type=click.Path(path_type=Path), help="The folder that gets templates/NAME.")
-def copy(name: str, story: Path | None, locale: str, folder: Path | None) -> None:
+@click.option("--json", "as_json", is_flag=True, help="The files as JSON on stdout.")
+def copy(name: str, story: Path | None, locale: str, folder: Path | None, as_json: bool) -> None:
     """Copy the template NAME beside a story, to be changed there. A file that is there already is left alone.
 
     \b
@@ -84,7 +91,7 @@ def copy(name: str, story: Path | None, locale: str, folder: Path | None) -> Non
     if target.exists():
         raise InvalidInput((Problem(str(target), 0, 0, "this file is there already", "delete it first, or give --to"),))
     write_target(target, source.read_bytes())
-    click.echo(str(target))
+    emit_files([target], as_json)
 
 
 def _found(name: str, story: Path | None, locale: str) -> Path:

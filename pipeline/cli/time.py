@@ -27,11 +27,12 @@ def command(story: Path, asked: Asked, sounds: bool, as_json: bool) -> None:
       render time stories/delete.yaml --no-voice --json
       render time stories/delete.yaml --sounds
     """
-    from pipeline.cli.progress import lines_to_stderr
+    from pipeline.cli.progress import waiting_to_stderr
     from pipeline.film.beat_table import beat_table
     from pipeline.film.kept import staged
 
-    plan = staged(story, asked.options(), lines_to_stderr())
+    with waiting_to_stderr() as waiting:
+        plan = staged(story, asked.options(), waiting.lines)
     if sounds:
         _print_sounds(plan.timeline, as_json)
         return

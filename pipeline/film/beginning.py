@@ -20,7 +20,8 @@ def beginning(folder: Path, pack: str) -> Mapping[str, str]:
     """The files of a new story by their path in its folder. Raises InvalidInput for a name or pack that can not be."""
     name = folder.name
     if not NAME.fullmatch(name):
-        hint = "letters, digits, - and _, as in  render init group-chat"
+        near = re.sub(r"[^A-Za-z0-9]+", "-", name.removesuffix(".yaml")).strip("-")
+        hint = f"letters, digits, - and _, as in  render init {near[:64] or 'group-chat'}"
         raise InvalidInput((Problem("NAME", 0, 0, f'"{name}" can not be the name of a story', hint),))
     words = vocabulary_of(pack, KIT)
     title = re.sub(r"[-_]+", " ", name).strip().capitalize()

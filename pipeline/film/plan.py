@@ -29,6 +29,7 @@ from pipeline.voice.take import Take
 
 __all__ = ["Options", "Plan", "choose_platform", "look_over", "make_plan", "read_story"]
 
+NO_ACCOUNTS = "accounts are those of the story's kit:  kit: create-kindness"
 PASSED = "E308"  # whether a moment has passed depends on the voices: a silent plan can not tell
 
 
@@ -97,7 +98,7 @@ def choose_account(kit: Kit, name: str) -> Account | None:
         return None
     accounts = {account.id: account for account in kit.accounts}
     if name not in accounts:
-        hint = guess(name, accounts) if accounts else "accounts are those of the story's kit:  kit: create-kindness"
+        hint = guess(name, accounts) if accounts else NO_ACCOUNTS
         raise InvalidInput((Problem("--account", 0, 0, f'no account "{name}"', hint, "E801"),))
     return accounts[name]
 

@@ -47,6 +47,7 @@ def _at_once(story: Story, wanted: Sequence[Wanted], heard: Heard) -> Mapping[Wa
     """The takes, as many at a time as the machine has cores: a network computes without holding the others up."""
     with ThreadPoolExecutor(cores()) as pool:
         made: dict[Wanted, Take] = {}
+        heard(0, len(wanted))  # a voice takes seconds to come to its first line
         for asked, take in zip(wanted, pool.map(lambda asked: _take(story, *asked), wanted), strict=True):
             made[asked] = take
             heard(len(made), len(wanted))

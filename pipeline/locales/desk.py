@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from pipeline.core.durable import write_whole
-from pipeline.errors import InvalidInput, Problem
+from pipeline.errors import EnvironmentMissing, InvalidInput, Problem
 from pipeline.locales.catalogue import Catalogue, catalogue_text, read_catalogue
 from pipeline.locales.facts import wanted
 from pipeline.locales.places import LOCALE, catalogue_of, locales_of, new_catalogue
@@ -65,8 +66,16 @@ def write_catalogue(story: Story, path: Path, tag: str, seconds: Seconds) -> Pat
     return _saved(updated(_opened(path, tag), wanted(units(story), tag, seconds)), path, tag)
 
 
-def take_in(story: Story, path: Path, tag: str, source: Path, seconds: Seconds) -> str:
-    """Read translations from a sheet or a translator's catalogue into the story's own; in words what came."""
+class Taken(NamedTuple):
+    """What came into a catalogue."""
+
+    file: Path
+    changed: int
+    texts: int  # in all
+
+
+def take_in(story: Story, path: Path, tag: str, source: Path, seconds: Seconds) -> Taken:
+    """Read translations from a sheet or a translator's catalogue into the story's own."""
     _another(tag, story, "--locale")
     fresh = updated(_opened(path, tag), wanted(units(story), tag, seconds))
     texts = _texts(read_catalogue(source, tag)) if source.suffix.lower() == ".po" else dict(read_sheet(source))
@@ -76,7 +85,7 @@ def take_in(story: Story, path: Path, tag: str, source: Path, seconds: Seconds) 
         raise InvalidInput((Problem(str(source), 0, 0, message, hint, "E606"),))
     filled = with_texts(fresh, texts)
     changed = sum(new != old for new, old in zip(filled.entries, fresh.entries, strict=True))
-    return f"{_saved(filled, path, tag)}: {changed} of {len(filled.entries)} texts changed"
+    return Taken(_saved(filled, path, tag), changed, len(filled.entries))
 
 
 def write_sheet(story: Story, path: Path, tag: str, target: Path, seconds: Seconds) -> Path:
@@ -117,4 +126,4 @@ def _write(target: Path, data: bytes) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         write_whole(target, data)
     except OSError as error:
-        raise InvalidInput((Problem(str(target), 0, 0, f"can not be written: {error.strerror}"),)) from error
+        raise EnvironmentMissing(f"{target} can not be written: {error.strerror}", "choose another file") from error

@@ -14,10 +14,17 @@ from typing import NamedTuple
 from pipeline.core.durable import TEMPORARY
 from pipeline.errors import InvalidInput, Problem
 
-KINDS = ("ffmpeg", "packs", "segments", "sprites", "takes")  # only these are ours: the folder may hold other things too
+KINDS = (
+    "ffmpeg",
+    "packs",
+    "plans",
+    "segments",
+    "sprites",
+    "takes",
+)  # only these are ours: the folder may hold other things too
 GRACE_SECONDS = 3600.0  # younger files may belong to a film being made
 STALE_SECONDS = 86400.0  # older unfinished files belong to nobody
-UNITS: Mapping[str, int] = MappingProxyType({"": 1, "B": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9, "TB": 10**12})
+UNITS: Mapping[str, int] = MappingProxyType({"": 0, "B": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9, "TB": 10**12})
 
 
 class Amount(NamedTuple):
@@ -40,10 +47,13 @@ class Kept(NamedTuple):
 
 
 def parse_size(text: str) -> int:
-    """`500MB`, `1.5 GB` or plain bytes."""
+    """`500MB`, `1.5 GB`, `0`. A number alone is refused: who means gigabytes would lose all but some bytes."""
     found = re.fullmatch(r"\s*(\d{1,15}(?:\.\d{1,9})?)\s*([KMGT]?B?)\s*", text, re.IGNORECASE)
     if not found or found[2].upper() not in UNITS:
-        raise InvalidInput((Problem("--max-size", 0, 0, f"{text!r} is not a size", "such as 500MB or 2GB"),))
+        raise InvalidInput((Problem("--max-size", 0, 0, f'"{text}" is not a size', "such as 500MB or 2GB"),))
+    if not found[2] and float(found[1]):
+        hint = f"such as {found[1]}GB or {found[1]}MB"
+        raise InvalidInput((Problem("--max-size", 0, 0, f'"{text}" says no unit', hint),))
     return int(float(found[1]) * UNITS[found[2].upper()])
 
 

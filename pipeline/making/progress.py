@@ -26,7 +26,7 @@ Report = Callable[[Progress], None]
 
 def spoken(lines: int, of: int) -> Progress:
     """So many lines have their sound."""
-    return Progress(f"speaking, line {lines} of {of}", passing=True)
+    return Progress(f"speaking, line {lines} of {of}" if lines else f"speaking, {of} lines", passing=True)
 
 
 def unheard(event: Progress) -> None:

@@ -35,6 +35,12 @@ def is_path(name: str) -> bool:
     return "/" in name or name in (".", "..") or len(Path(name).parts) > 1 or Path(name).is_absolute()
 
 
+def must_be_pack(name: str, where: str) -> None:
+    """Raises InvalidInput, told at a word of the command line, when there is no such pack."""
+    if name not in pack_names() and not (is_path(name) and (Path(name) / "pack.yaml").is_file()):
+        raise InvalidInput((Problem(where, 0, 0, f'there is no pack "{name}"', guess(name, pack_names())),))
+
+
 def load_pack(name: str) -> Pack:
     """A pack by its name, or by the path of its folder. Read again only when a file of it has changed."""
     folder = _folder("packs", name, "pack.yaml", pack_names)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pipeline.core.registry import guess
 from pipeline.errors import InvalidInput, Problem
 from pipeline.film.helplines import overdue
-from pipeline.film.plan import Plan, choose_account
+from pipeline.film.plan import NO_ACCOUNTS, Plan, choose_account
 from pipeline.locales.places import parents
 from pipeline.making.facts import folders, post_facts
 from pipeline.packs.model import Account, Helpline, Kit
@@ -19,8 +19,9 @@ def account_of(kit: Kit, name: str) -> Account:
     """The account that posts; raises InvalidInput when the kit has no such account."""
     account = choose_account(kit, name)
     if account is None:
-        there = ", ".join(sorted(each.id for each in kit.accounts)) or "none"
-        raise InvalidInput((Problem("--account", 0, 0, "which account?", f"the kit has: {there}", "E801"),))
+        there = ", ".join(sorted(each.id for each in kit.accounts))
+        hint = f"the kit has: {there}" if there else NO_ACCOUNTS
+        raise InvalidInput((Problem("--account", 0, 0, "which account?", hint, "E801"),))
     return account
 
 

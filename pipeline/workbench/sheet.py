@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from PIL import Image, ImageDraw
@@ -34,10 +35,10 @@ class Shot(NamedTuple):
     scene: Scene
 
 
-def sheets(pack: Pack) -> Mapping[str, bytes]:
-    """The sheets of a pack as JPEG, by name: one for each character, one of its places and things."""
-    found = {name: _character(pack, who) for name, who in sorted(pack.characters.items())}
-    return found | {"things": _things(pack)}
+def sheets(pack: Pack) -> Iterator[tuple[str, Callable[[], bytes]]]:
+    """The sheets of a pack by name, each drawn as JPEG when asked for: one for each character, one of all things."""
+    yield from ((name, partial(_character, pack, who)) for name, who in sorted(pack.characters.items()))
+    yield "things", partial(_things, pack)
 
 
 def _character(pack: Pack, who: Character) -> bytes:

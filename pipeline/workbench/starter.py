@@ -19,9 +19,9 @@ def new_pack(target: Path) -> Path:
     """Write a working pack into a folder that does not exist yet; its name becomes the pack's."""
     if not NAME.fullmatch(target.name):
         hint = "lower-case letters, digits and hyphens, such as  my-pack"
-        raise InvalidInput((Problem(str(target), 0, 0, f'"{target.name}" is no name for a pack', hint, CODE),))
+        raise InvalidInput((Problem("FOLDER", 0, 0, f'"{target.name}" is no name for a pack', hint, CODE),))
     if target.exists():
-        raise InvalidInput((Problem(str(target), 0, 0, "is there already", "choose another name or folder", CODE),))
+        raise InvalidInput((Problem("FOLDER", 0, 0, f"{target} is there already", "choose another name", CODE),))
     target.parent.mkdir(parents=True, exist_ok=True)
     aside = temporary_name(target.parent, f".{target.name}")
     try:

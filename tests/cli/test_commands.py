@@ -27,7 +27,7 @@ def tiny(tiny_pack: Path, tmp_path: Path, cache: Path, monkeypatch: pytest.Monke
 @pytest.mark.slow
 def test_render_writes_the_film_and_names_its_files(tiny: tuple[str, ...]) -> None:
     said = render(*tiny, "--draft", "--scene", "two")
-    names = [f"output/small-draft-two{suffix}" for suffix in SUFFIXES]
+    names = [f"output/small-tiny-draft-two{suffix}" for suffix in SUFFIXES]
     assert (said.code, said.out.splitlines()) == (0, names)
     assert sorted(str(path) for path in Path("output").iterdir()) == sorted(names)
     lines = said.err.splitlines()
@@ -70,8 +70,8 @@ def test_plan(tiny: tuple[str, ...]) -> None:
 
 def test_still(tiny: tuple[str, ...]) -> None:
     said = render("still", *tiny, "--at", "1", "--draft")
-    assert said == Said(0, "output/small-1.00.png\n", "")
-    with Image.open("output/small-1.00.png") as picture:
+    assert said == Said(0, "output/small-tiny-1.00.png\n", "")
+    with Image.open("output/small-tiny-1.00.png") as picture:
         assert picture.size == (360, 640)
     assert render("still", *tiny, "--beat", "outro-card", "-o", "made/card.png", "--draft").code == 0
     assert Path("made/card.png").stat().st_size > 0
@@ -81,8 +81,8 @@ def test_still(tiny: tuple[str, ...]) -> None:
 
 
 def test_sheet(tiny: tuple[str, ...]) -> None:
-    assert render("sheet", *tiny) == Said(0, "output/small-sheet.png\n", "")
-    with Image.open("output/small-sheet.png") as picture:
+    assert render("sheet", *tiny) == Said(0, "output/small-tiny-sheet.png\n", "")
+    with Image.open("output/small-tiny-sheet.png") as picture:
         assert picture.format == "PNG"
 
 
@@ -91,14 +91,15 @@ def test_list(kind: str, tiny: tuple[str, ...]) -> None:
     said = render("list", kind)
     assert (said.code, said.err) == (0, "")
     assert said.out.strip()
-    found = json.loads(render("list", kind, "--json").out)
-    names = [name for names in found.values() for name in names] if isinstance(found, dict) else found
-    assert [name for name in names if name not in said.out] == []
+    rows = json.loads(render("list", kind, "--json").out)
+    assert {frozenset(row) for row in rows} == {frozenset(("name", "of"))}
+    assert [row for row in rows if row["name"] not in said.out or row["of"] not in said.out] == []
 
 
 def test_list_follows_the_pack(tiny: tuple[str, ...]) -> None:
     assert render("list", "backgrounds", "--pack", tiny[2]).out == "page\nroom\n"
     assert [kind for kind in KINDS if kind not in render("list").out] == []
+    assert [row["name"] for row in json.loads(render("list", "--json").out)] == [*KINDS]
 
 
 def test_schema(tiny: tuple[str, ...]) -> None:

@@ -56,7 +56,19 @@ MISTAKES: tuple[tuple[tuple[str, ...], int, str], ...] = (
     (("init", "begun", "--pack", "noodle"), 2, "error: --pack:"),
     (("schema", "--pack", "noodle"), 2, "error: --pack:"),
     (("list", "pose"), 2, "poses"),
-    (("list", "poses", "--pack", "noodle"), 2, 'there is no pack "noodle"'),
+    (("list", "poses", "--pack", "noodle"), 2, "error: --pack: there is no"),
+    (("list", "packs", "--pack", "./noodle"), 2, "error: --pack: there is no"),
+    (("check", "small.yaml", "--pack", "noodle"), 2, "error: --pack: no"),
+    (("pack", "check", "noodle"), 2, "error: NAME|FOLDER: there is no"),
+    (("pack", "sheet", "noodle"), 2, "error: NAME|FOLDER: there is no"),
+    (("pack", "new", "My Pack"), 2, "error: FOLDER:"),
+    (("pack", "new", "folder"), 2, "folder is there already"),
+    (("publish", "plain.yaml", "--pack", "PACK"), 2, "kit: create-kindness"),
+    (("schema", "--kit", "create-kindness"), 2, "--kit needs --pack"),
+    (("init", "my story"), 2, "render init my-story"),
+    (("init", "folder.yaml"), 2, "render init folder"),
+    (("lines", "small.yaml", "--pack", "PACK", "--csv", "/proc/none/a.csv"), 3, "can not be written"),
+    (("cache", "gc", "--max-size", "5"), 2, "such as 5GB"),
     (("cache", "gc", "--max-size", "lots"), 2, "500MB"),
     (("cache", "gx"), 2, "No such command"),
 )
@@ -68,6 +80,8 @@ def desk(tiny_pack: Path, tmp_path: Path, cache: Path, monkeypatch: pytest.Monke
     folder = tmp_path / "desk"
     (folder / "folder.yaml").mkdir(parents=True)
     write(folder, STORY)
+    (folder / "folder").mkdir()
+    (folder / "plain.yaml").write_text(STORY.replace("kit: create-kindness\n", "").replace("outro: ", "# "))
     (folder / "bad.yaml").write_text(STORY.replace("worried", "woried"))
     monkeypatch.chdir(folder)
     return folder

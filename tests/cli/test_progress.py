@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from threading import Event
+
 import pytest
 
-from pipeline.cli.progress import Pace, lines_to_stderr, progress_to_stderr, sentence
+from pipeline.cli.progress import Pace, progress_to_stderr, sentence, waiting_to_stderr
+from pipeline.film.frames import Frames
+from pipeline.film.plan import make_plan
 from pipeline.making.progress import Progress, spoken
+from tests.films import SHORT, options, write
 
 
 @pytest.mark.parametrize(
@@ -44,9 +50,39 @@ def test_a_look_at_a_film_says_that_lines_are_spoken_when_it_takes_long(
 ) -> None:
     now = 100.0
     monkeypatch.setattr("time.monotonic", lambda: now)
-    heard = lines_to_stderr()
-    heard(1, 3)
-    now += 3
-    heard(2, 3)
-    heard(3, 3)
+    with waiting_to_stderr() as waiting:
+        waiting.lines(1, 3)
+        now += 3
+        waiting.lines(2, 3)
+        waiting.lines(3, 3)
     assert capsys.readouterr().err == "speaking, line 2 of 3\n"
+
+
+def test_what_takes_long_without_news_is_told_too(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = Event()
+    monkeypatch.setattr("pipeline.cli.progress.PLAIN_EVERY_SECONDS", 0.05)
+
+    def echo(words: str, err: bool) -> None:
+        print(words)
+        said.set()
+
+    monkeypatch.setattr("click.echo", echo)
+    with waiting_to_stderr() as waiting:
+        waiting.pictures(1)
+        waiting.lines(0, 3)
+        assert said.wait(10)  # nothing else is told, and yet it is said
+        waiting.now("drawing")
+    assert capsys.readouterr().out == "speaking, 3 lines\n"
+
+
+def test_pieces_of_art_are_counted_as_they_are_drawn_for_the_first_time(tiny_pack: Path, tmp_path: Path) -> None:
+    plan = make_plan(write(tmp_path, SHORT), options(tiny_pack))
+    counts: list[int] = []
+    frames = Frames(plan.timeline, plan.pack, plan.kit, disk=False, told=counts.append)
+    frames.pixels(3)
+    assert counts == [*range(1, len(counts) + 1)] != []
+    drawn = len(counts)
+    frames.pixels(3)
+    assert len(counts) == drawn

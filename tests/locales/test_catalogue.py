@@ -92,10 +92,8 @@ def test_a_sheet_goes_out_and_comes_back(tmp_path: Path) -> None:
     assert "hall-leo-1,hall,spoken line,Leo,,0.5,I did.,'=1+1,takes/zh/hall-leo-1.wav" in csv.read_text("utf-8-sig")
     assert read_sheet(csv) == {**CHINESE, "hall-leo-1": "=1+1"}
     csv.write_text(csv.read_text("utf-8-sig").replace("'=1+1", "对。"), "utf-8")
-    said = desk.take_in(read(path), path, "zh", csv, {})
-    assert said.endswith("zh.po: 1 of 16 texts changed")
-    file = catalogue_of(path, "zh")
-    assert file is not None
+    file, changed, texts = desk.take_in(read(path), path, "zh", csv, {})
+    assert (file, changed, texts) == (catalogue_of(path, "zh"), 1, 16)
     assert read_catalogue(file, "zh").by_id["hall-leo-1"].text == "对。"
 
 
@@ -103,7 +101,7 @@ def test_a_translators_catalogue_comes_in_and_its_unknown_ids_are_told(tmp_path:
     path = written(tmp_path)
     theirs = tmp_path / "from-mei.po"
     theirs.write_bytes(catalogue_text(Catalogue("zh", entries=(Entry("hall-leo-1", "I did.", "对。"),))))
-    assert desk.take_in(read(path), path, "zh", theirs, {}).endswith("1 of 16 texts changed")
+    assert desk.take_in(read(path), path, "zh", theirs, {})[1:] == (1, 16)
     theirs.write_bytes(catalogue_text(Catalogue("zh", entries=(Entry("nobody-1", "I did.", "对。"),))))
     with pytest.raises(InvalidInput, match='no text "nobody-1"'):
         desk.take_in(read(path), path, "zh", theirs, {})

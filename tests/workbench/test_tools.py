@@ -49,7 +49,7 @@ def test_a_folder_beside_us_is_a_pack_when_it_holds_one(tmp_path: Path, monkeypa
 
 def test_a_sheet_has_a_cell_for_each_pose_in_each_expression(tmp_path: Path) -> None:
     pack = load_pack(str(write_tiny_pack(tmp_path)))
-    made = sheets(pack)
+    made = {name: draw() for name, draw in sheets(pack)}
     assert set(made) == {"bo", "june", "things"}
     bo = Image.open(io.BytesIO(made["bo"]))
     who = pack.characters["bo"]
