@@ -291,6 +291,9 @@ MADE: Mapping[str, Callable[[], str]] = {
     "E014": lambda: _told("story: " + "[" * 33 + "\n"),
     "E015": lambda: _told("story: 1\nvars: [" + "a, " * 21_000 + "]\n"),
     "E217": _planned(CARD),
+    "E219": _planned(
+        LATE.replace("  - beats:", "  - effect: {moviepy: Rotate}\n    beats:").replace("at_time: 1", "at_time: 9")
+    ),
     "E308": _planned(LATE),
     "E404": lambda: _told(SCENE.replace("scenes:", f"vars: {{long: {'a' * 1990}}}\nscenes:") + ENDLESS),
     "E406": lambda: _raised(_failing_template),

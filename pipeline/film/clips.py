@@ -13,7 +13,7 @@ import numpy as np
 
 from pipeline.core.raster import Pixels
 from pipeline.core.timing import Span
-from pipeline.errors import UnitFailed
+from pipeline.errors import PipelineError, UnitFailed
 from pipeline.timeline.model import Effect, Timeline
 
 if TYPE_CHECKING:
@@ -86,14 +86,21 @@ class EffectClips:
         last = next((index for index in reversed(range(count)) if n in self._effects[index].span), None)
         if last is None:
             return self._picture(n)
-        seconds = self._timeline.rate.seconds(n - self._effects[last].span.start)
-        return bgra(self._clip(last).get_frame(seconds), self._timeline.size)
+        effect, clip = self._effects[last], self._clip(last)
+        seconds = self._timeline.rate.seconds(n - effect.span.start)
+        try:
+            picture = clip.get_frame(seconds)
+        except PipelineError:
+            raise
+        except Exception as error:  # another's code, with the story's values
+            raise _failed(effect, error) from error
+        return bgra(picture, self._timeline.size)
 
     def _clip(self, index: int) -> VideoClip:
         if index not in self._clips:
             effect = self._effects[index]
             clip = scene_clip(effect.span, self._timeline, partial(self._through, index))
-            self._clips[index] = clip.with_effects([_made(effect)])
+            self._clips[index] = _affected(clip, effect)
         return self._clips[index]
 
 
@@ -113,11 +120,15 @@ def bgra(picture: Any, size: tuple[int, int]) -> Pixels:
     return frame
 
 
-def _made(effect: Effect) -> Any:
-    """The MoviePy effect with the story's parameters; raises UnitFailed when they do not fit it."""
+def _affected(clip: VideoClip, effect: Effect) -> VideoClip:
+    """The clip through the MoviePy effect with the story's settings; raises UnitFailed when they do not fit it."""
     from moviepy import vfx
 
     try:
-        return getattr(vfx, effect.name)(**dict(effect.params))
-    except TypeError as wrong:
-        raise UnitFailed(f"MoviePy's {effect.name}: {wrong}", "see its parameters in MoviePy's reference") from wrong
+        return clip.with_effects([getattr(vfx, effect.name)(**dict(effect.params))])
+    except Exception as error:  # another's code, with the story's values
+        raise _failed(effect, error) from error
+
+
+def _failed(effect: Effect, error: Exception) -> UnitFailed:
+    return UnitFailed(f"MoviePy's {effect.name}: {error}", "see its parameters in MoviePy's reference")

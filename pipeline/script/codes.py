@@ -73,6 +73,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "E216": "the narrator has no body",
         "E217": "the kit has no helpline for the market",
         "E218": "a mood that none of the pack's music has",
+        "E219": "settings with which a MoviePy effect does not work",
         # numbers
         "E301": "a number belongs here",
         "E302": "a number is out of range",

@@ -74,6 +74,8 @@ MORE: Mapping[str, str] = MappingProxyType(
         "E216": "The narrator is only heard: it has no face, no place and no pose. Cast a role for somebody one sees.",
         "E217": "A story never types a number: the kit keeps them with their source. Choose another `market`, or add a helpline.",
         "E218": _NAMES,
+        "E219": "The effect is tried on one frame before anything is drawn. Its settings are those of its class in MoviePy; one "
+        "that changes the size of the frame can not be used on a scene.",
         "E301": "Write the number without quotes and without a unit.",
         "E302": "The message says what is possible. Sizes are factors: 1 is the thing's own size.",
         "E303": 'Durations are seconds (0.4), "400ms", or "2 beats" of the music that plays.',

@@ -261,6 +261,7 @@ class EffectBeat(Beat):
     params: tuple[tuple[str, str | float | int | bool], ...] = ()
     library: str = ""
     over: Duration | None = None  # None: to the scene's end
+    marks: tuple[Mark, ...] = field(default=(), compare=False)  # of the name, and of each of `params`
 
 
 @dataclass(frozen=True, slots=True)

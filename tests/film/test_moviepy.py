@@ -15,6 +15,7 @@ from pipeline.encode.probe import decode_frames, probe
 from pipeline.encode.writer import write_segment
 from pipeline.errors import UnitFailed
 from pipeline.film.film import Film, plan_film
+from pipeline.film.plan import look_over
 from tests.films import SIZE, STORY, options, render, write
 
 pytestmark = pytest.mark.slow
@@ -75,14 +76,40 @@ def test_effects_work_on_what_those_before_them_made(tiny_pack: Path, tmp_path: 
 
 
 @pytest.mark.parametrize(
-    ("effect", "words"), [("{moviepy: Rotate}", "angle"), ("{moviepy: Resize, new_size: 2}", "changed the frame")]
+    ("effect", "column", "words"),
+    [
+        ("{moviepy: ‹Rotate}", 23, "needs angle"),
+        ("{moviepy: Rotate, ‹angel: 3}", 31, 'did you mean "angle"?'),
+        ("{moviepy: ‹Rotate, angle: 20}", 23, " out of 90x160"),
+        ("{moviepy: ‹Resize, new_size: 2}", 23, "frames of 180x320 out of 90x160"),
+        ("{moviepy: ‹GammaCorrection, gamma: lots}", 23, "does not work so"),
+        ("{moviepy: InvertColors, ‹much: 2}", 37, 'no setting "much"'),
+        ("{moviepy: Rotate, angle: 20, expand: false}", 0, ""),
+        ("{moviepy: Painting}", 0, ""),
+    ],
 )
-def test_an_effect_that_can_not_work_is_told(
-    effect: str, words: str, tiny_pack: Path, tmp_path: Path, cache: Path
+def test_an_effect_that_can_not_work_is_found_before_anything_is_drawn(
+    effect: str, column: int, words: str, tiny_pack: Path, tmp_path: Path
 ) -> None:
-    film = film_of(tmp_path, tiny_pack, effect=effect)
-    with pytest.raises(UnitFailed, match=words):
+    text = SCENE.replace("BACKGROUND", "page").replace("EFFECT", f"effect: {effect.replace('‹', '')}")
+    story = write(tmp_path, text)
+    found, _ = look_over(story, options(tiny_pack))
+    assert [(each.code, each.line, each.column) for each in found] == ([("E219", 8, column)] if column else [])
+    assert all(words in f"{each.message} {each.hint}" for each in found)
+    beat = text.replace("    effect:", "    transition: fade\n    #").replace("pose: {bo: wave}", f"effect: {effect}")
+    found, _ = look_over(write(tmp_path, beat.replace("‹", "")), options(tiny_pack))
+    assert len(found) == bool(column)
+
+
+def test_an_effect_that_changes_the_frame_later_on_fails_that_film(
+    tiny_pack: Path, tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pipeline.film.plan.effects_that_fail", lambda story, size: ())
+    film = film_of(tmp_path, tiny_pack, effect="{moviepy: Resize, new_size: 2}")
+    with pytest.raises(UnitFailed, match="changed the frame"):
         film.frame(3)
+    with pytest.raises(UnitFailed, match="GammaCorrection"):
+        film_of(tmp_path, tiny_pack, effect="{moviepy: GammaCorrection, gamma: lots}").frame(3)
 
 
 def footage(path: Path) -> Path:

@@ -48,7 +48,7 @@ def test_lines_are_counted_as_they_are_spoken(
     monkeypatch.setattr(takes, "speak", mute)
     told: list[tuple[int, int]] = []
     make_plan(write(tmp_path), options(tiny_pack, voice=True), lambda lines, of: told.append((lines, of)))
-    assert told == [(1, 3), (2, 3), (3, 3)]
+    assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
 
 
 def test_a_language_no_voice_has_learned_is_told(

@@ -197,13 +197,15 @@ def plain(beat: Beat) -> dict[str, object]:
     """The beat without its position; without its id unless it was given."""
     data = to_json(beat)
     assert isinstance(data, dict)
-    return {key: _unmarked(value) for key, value in data.items() if key not in ("mark", "id")}
+    return {key: _unmarked(value) for key, value in data.items() if key not in ("mark", "marks", "id")}
 
 
 def _unmarked(value: object) -> object:
     if isinstance(value, list):
         return [_unmarked(each) for each in value]
-    return {key: each for key, each in value.items() if key != "mark"} if isinstance(value, dict) else value
+    return (
+        {key: each for key, each in value.items() if key not in ("mark", "marks")} if isinstance(value, dict) else value
+    )
 
 
 @pytest.mark.parametrize(("text", "expected"), SHORT, ids=[text for text, _ in SHORT])

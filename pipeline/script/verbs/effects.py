@@ -10,7 +10,7 @@ from pipeline.script.fields import Field, Fields, is_nothing, is_scalar, read_fi
 from pipeline.script.guesses import suggestion, unknown_key
 from pipeline.script.names import EFFECT, MOVIEPY_EFFECT
 from pipeline.script.reading import Kind, Reading, attempt
-from pipeline.script.story import Beat, EffectBeat
+from pipeline.script.story import Beat, EffectBeat, Mark
 from pipeline.script.texts import word_of
 from pipeline.script.tree import Entry, MapNode, Node, Scalar, describe
 from pipeline.script.values import number
@@ -38,8 +38,15 @@ def _effect(node: Node, reading: Reading) -> EffectBeat:
     rest = [entry for entry in node.entries if entry.key.raw not in NAMES]
     name = values.get(library or "name", "")
     known = None if library or reading.words is None else reading.words.effects.get(name)
-    params = tuple((entry.key.raw, found) for entry in rest if (found := _param(entry, known, reading)) is not None)
-    return EffectBeat(mark=node.mark, name=name, library=library, params=params, over=values.get("over"))
+    read = [(entry.key, found) for entry in rest if (found := _param(entry, known, reading)) is not None]
+    params = tuple((key.raw, found) for key, found in read)
+    marks = (_place(ours, library or "name"), *(key.mark for key, _ in read))
+    return EffectBeat(mark=node.mark, name=name, library=library, params=params, over=values.get("over"), marks=marks)
+
+
+def _place(ours: MapNode, key: str) -> Mark:
+    found = ours.get(key)
+    return found.mark if found else ours.mark
 
 
 def _one_name(node: MapNode, ours: MapNode) -> None:
