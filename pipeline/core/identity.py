@@ -3,21 +3,53 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+import os
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from importlib import metadata
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent.parent
+_INSTALLED = ".dist-info"
 
 
 @cache
 def version(distribution: str) -> str:
     """The installed version of a distribution, "none" when it is not installed."""
-    try:
-        return metadata.version(distribution)
-    except metadata.PackageNotFoundError:
-        return "none"
+    return _installed().get(_plain(distribution), "none")
+
+
+@cache
+def _installed() -> Mapping[str, str]:
+    """Versions by name, from the names of their folders: what installers call them is a standard.
+
+    Asking `importlib.metadata` takes 20 ms, and much longer for what is not there.
+    """
+    return {_plain(name): number for name, number in reversed([*_folders()])}  # what is first on the path wins
+
+
+def libraries_stamp() -> str:
+    """A word that is another one as soon as a library is installed or removed."""
+    places = (place for place in sys.path if place.endswith("-packages") and os.path.isdir(place))
+    return " ".join(f"{place}:{os.stat(place).st_mtime_ns}" for place in places)
+
+
+def _folders() -> Iterator[tuple[str, str]]:
+    for place in sys.path:
+        try:
+            names = sorted(os.listdir(place or "."))
+        except OSError:
+            continue
+        for name in names:
+            if name.endswith(_INSTALLED):
+                distribution, _, number = name.removesuffix(_INSTALLED).partition("-")
+                yield distribution, number
+
+
+def _plain(name: str) -> str:
+    """A distribution's name as folders write it, in lower case."""
+    return re.sub(r"[-_.]+", "_", name).lower()
 
 
 def versions(distributions: Iterable[str]) -> Mapping[str, str]:

@@ -7,9 +7,8 @@ from types import MappingProxyType
 from typing import Any
 
 from pipeline.core.display import Node
-from pipeline.drawing import bubble, burst, card, chat, note, sticker, stroke
+from pipeline.core.registry import Imported
 from pipeline.drawing.context import Context
-from pipeline.drawing.screens import comments, duet, handset, mosaic, notices, reveal, split
 from pipeline.timeline.model import (
     Bubble,
     Burst,
@@ -28,22 +27,23 @@ from pipeline.timeline.model import (
     Stroke,
 )
 
-DRAWN: Mapping[type[Any], Callable[[Any, int, Context], tuple[Node, ...]]] = MappingProxyType(
+_HERE = "pipeline.drawing"
+DRAWN: Mapping[type[Any], Callable[[Any, int, Context], tuple[Node, ...]]] = Imported(
     {  # in paint order: a sticker may be put on a phone, words are never covered
-        Split: split.draw,
-        Mosaic: mosaic.draw,
-        Chat: chat.draw,
-        Duet: duet.draw,
-        Comments: comments.draw,
-        PhoneScreen: handset.draw,
-        Sticker: sticker.draw,
-        Stroke: stroke.draw,
-        Burst: burst.draw,
-        Bubble: bubble.draw,
-        Note: note.draw,
-        Reveal: reveal.draw,
-        Notices: notices.draw,
-        Card: card.draw,
+        Split: f"{_HERE}.screens.split:draw",
+        Mosaic: f"{_HERE}.screens.mosaic:draw",
+        Chat: f"{_HERE}.chat:draw",
+        Duet: f"{_HERE}.screens.duet:draw",
+        Comments: f"{_HERE}.screens.comments:draw",
+        PhoneScreen: f"{_HERE}.screens.handset:draw",
+        Sticker: f"{_HERE}.sticker:draw",
+        Stroke: f"{_HERE}.stroke:draw",
+        Burst: f"{_HERE}.burst:draw",
+        Bubble: f"{_HERE}.bubble:draw",
+        Note: f"{_HERE}.note:draw",
+        Reveal: f"{_HERE}.screens.reveal:draw",
+        Notices: f"{_HERE}.screens.notices:draw",
+        Card: f"{_HERE}.card:draw",
     }
 )
 

@@ -17,6 +17,7 @@ from datetime import date
 from pathlib import Path
 
 from pipeline.core.durable import write_whole
+from pipeline.core.identity import libraries_stamp
 from pipeline.errors import InvalidInput
 from pipeline.film.options import Options
 from pipeline.packs import pack_digest
@@ -105,9 +106,8 @@ def _place(path: Path, options: Options) -> Path:
 
 
 def _world(path: Path, options: Options) -> Iterator[str]:
-    yield from (str(path), os.getcwd(), repr(options), date.today().isoformat(), sys.version)
+    yield from (str(path), os.getcwd(), repr(options), date.today().isoformat(), sys.version, libraries_stamp())
     yield os.environ.get("SOURCE_DATE_EPOCH", "")  # the day by which consents are judged, where it is given
-    yield from (f"{folder}:{os.stat(folder).st_mtime_ns}" for folder in sys.path if folder.endswith("-packages"))
     yield from _stamps(PACKAGE, ".py", content=False)
     yield from (stamp for folder in _shipped() for stamp in _stamps(folder))
     yield from _stamps(path.parent)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
-from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -13,6 +12,7 @@ from PIL import ImageFont
 
 from pipeline.core.display import Font
 from pipeline.errors import EnvironmentMissing
+from pipeline.lettering.families import family_path, packaged
 
 # Tried in this order after a font's own fallbacks, each only when what stands before it lacks a glyph.
 BUILT_IN: tuple[str, ...] = (
@@ -103,32 +103,10 @@ def face_file(family: str, weight: int = 400, language: str = "en") -> FaceFile:
     """Where a family is installed."""
     if family in COLLECTED:
         package, name = COLLECTED[family]
-        return FaceFile(_packaged(package, name), _han_style(language) if family == CJK else 0, weight)
-    return FaceFile(_family_path(family, weight), 0, weight)
+        return FaceFile(packaged(package, name), _han_style(language) if family == CJK else 0, weight)
+    return FaceFile(family_path(family, weight), 0, weight)
 
 
 def _han_style(language: str) -> int:
     tag = language.lower()
     return HAN_STYLES.get(tag, HAN_STYLES.get(tag.split("-")[0], HAN_STYLES["zh"]))
-
-
-def _packaged(package: str, name: str) -> Path:
-    found = find_spec(package)
-    path = Path(found.origin).parent / name if found and found.origin else None
-    if path is None or not path.is_file():
-        distribution = package.replace("_", "-")
-        raise EnvironmentMissing(f"the font file {name} is missing", f"pip install {distribution}")
-    return path
-
-
-def _family_path(family: str, weight: int) -> Path:
-    """A family of its own package, or one of the many scripts of Noto Sans that come in one package."""
-    import fontpkg
-
-    try:
-        return Path(fontpkg.path(family, weight=weight, nearest=True))
-    except fontpkg.FontpkgError as error:
-        script = family.removeprefix("noto-sans-")
-        if script != family:
-            return _packaged("manimgx_fonts", f"NotoSans{script.title()}[wght].ttf")
-        raise EnvironmentMissing(f'the font "{family}" is not installed', f"pip install fontpkg-{family}") from error

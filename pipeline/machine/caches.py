@@ -16,6 +16,7 @@ from pipeline.errors import InvalidInput, Problem
 
 KINDS = (
     "ffmpeg",
+    "fonts",
     "packs",
     "plans",
     "segments",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 
+import pipeline
 from pipeline.encode.store import Store
 from pipeline.errors import InvalidInput
 from pipeline.machine.caches import GRACE_SECONDS, KINDS, STALE_SECONDS, amounts, clear, collect, parse_size
@@ -88,3 +90,11 @@ def test_what_is_not_a_size_is_told(text: str) -> None:
     with pytest.raises(InvalidInput) as caught:
         parse_size(text)
     assert caught.value.problems[0].file == "--max-size"
+
+
+def test_every_folder_our_code_keeps_things_in_is_a_kind() -> None:
+    package = Path(pipeline.__file__).parent
+    named = {
+        name for file in package.rglob("*.py") for name in re.findall(r'cache_folder\(\) / "(\w+)"', file.read_text())
+    }
+    assert named == set(KINDS)

@@ -6,34 +6,63 @@ from collections.abc import Mapping
 from typing import TypeVar
 from zlib import crc32
 
-from pipeline.core.registry import frozen, guess
+from pipeline.core.registry import Imported, guess
 from pipeline.drawing.context import Context
-from pipeline.drawing.styles.candy import CANDY_BALLOON, CANDY_CARD, CANDY_PHONE, CANDY_SCREEN, ICING, PILL
 from pipeline.drawing.styles.looks import BubbleLook, CaptionLook, CardLook, ChatLook, NoteLook, ScreenLook
-from pipeline.drawing.styles.plain import PLAIN_BUBBLE, PLAIN_CAPTION, PLAIN_CARD, PLAIN_CHAT, PLAIN_NOTE, PLAIN_SCREEN
-from pipeline.drawing.styles.sketch import BALLOON, HAND, PAGE_CARD, SKETCH_PHONE, SKETCH_SCREEN, STRIP
 from pipeline.drawing.styles.tones import Hand, tones
-from pipeline.drawing.styles.wash import WASH_CARD, WASH_NOTE, WASH_PHONE, WASH_SCREEN, WASH_SLIP, WASH_STRIP
 from pipeline.errors import AssetBroken
 
 T = TypeVar("T")
 
 PLAIN = "plain"
-CAPTIONS: Mapping[str, CaptionLook] = frozen(
-    {PLAIN: PLAIN_CAPTION, "strip": STRIP, "candy-pill": PILL, "wash-strip": WASH_STRIP}
+_HERE = "pipeline.drawing.styles"
+CAPTIONS: Mapping[str, CaptionLook] = Imported(
+    {
+        PLAIN: f"{_HERE}.plain:PLAIN_CAPTION",
+        "strip": f"{_HERE}.sketch:STRIP",
+        "candy-pill": f"{_HERE}.candy:PILL",
+        "wash-strip": f"{_HERE}.wash:WASH_STRIP",
+    }
 )
-BUBBLES: Mapping[str, BubbleLook] = frozen(
-    {PLAIN: PLAIN_BUBBLE, "balloon": BALLOON, "candy-balloon": CANDY_BALLOON, "wash-slip": WASH_SLIP}
+BUBBLES: Mapping[str, BubbleLook] = Imported(
+    {
+        PLAIN: f"{_HERE}.plain:PLAIN_BUBBLE",
+        "balloon": f"{_HERE}.sketch:BALLOON",
+        "candy-balloon": f"{_HERE}.candy:CANDY_BALLOON",
+        "wash-slip": f"{_HERE}.wash:WASH_SLIP",
+    }
 )
-NOTES: Mapping[str, NoteLook] = frozen({PLAIN: PLAIN_NOTE, "hand": HAND, "icing": ICING, "wash-note": WASH_NOTE})
-CHATS: Mapping[str, ChatLook] = frozen(
-    {PLAIN: PLAIN_CHAT, "sketch-phone": SKETCH_PHONE, "candy-phone": CANDY_PHONE, "wash-phone": WASH_PHONE}
+NOTES: Mapping[str, NoteLook] = Imported(
+    {
+        PLAIN: f"{_HERE}.plain:PLAIN_NOTE",
+        "hand": f"{_HERE}.sketch:HAND",
+        "icing": f"{_HERE}.candy:ICING",
+        "wash-note": f"{_HERE}.wash:WASH_NOTE",
+    }
 )
-CARDS: Mapping[str, CardLook] = frozen(
-    {PLAIN: PLAIN_CARD, "page-card": PAGE_CARD, "candy-card": CANDY_CARD, "wash-card": WASH_CARD}
+CHATS: Mapping[str, ChatLook] = Imported(
+    {
+        PLAIN: f"{_HERE}.plain:PLAIN_CHAT",
+        "sketch-phone": f"{_HERE}.sketch:SKETCH_PHONE",
+        "candy-phone": f"{_HERE}.candy:CANDY_PHONE",
+        "wash-phone": f"{_HERE}.wash:WASH_PHONE",
+    }
 )
-SCREENS: Mapping[str, ScreenLook] = frozen(
-    {PLAIN: PLAIN_SCREEN, "sketch-screen": SKETCH_SCREEN, "candy-screen": CANDY_SCREEN, "wash-screen": WASH_SCREEN}
+CARDS: Mapping[str, CardLook] = Imported(
+    {
+        PLAIN: f"{_HERE}.plain:PLAIN_CARD",
+        "page-card": f"{_HERE}.sketch:PAGE_CARD",
+        "candy-card": f"{_HERE}.candy:CANDY_CARD",
+        "wash-card": f"{_HERE}.wash:WASH_CARD",
+    }
+)
+SCREENS: Mapping[str, ScreenLook] = Imported(
+    {
+        PLAIN: f"{_HERE}.plain:PLAIN_SCREEN",
+        "sketch-screen": f"{_HERE}.sketch:SKETCH_SCREEN",
+        "candy-screen": f"{_HERE}.candy:CANDY_SCREEN",
+        "wash-screen": f"{_HERE}.wash:WASH_SCREEN",
+    }
 )
 
 
