@@ -58,8 +58,8 @@ def room(item: Card, context: Context) -> Box:
 
 
 def starts(item: Card, count: int) -> tuple[int, ...]:
-    """The frame at which each row begins; all are written in the first half of the card."""
-    step = min(WRITE_FRAMES + BETWEEN, max(1, (item.span.length // 2) // max(1, count)))
+    """The frame at which each row begins; all are written in the first two fifths of the card."""
+    step = min(WRITE_FRAMES + BETWEEN, max(1, (2 * item.span.length // 5) // max(1, count)))
     return tuple(item.span.start + SHEET_FRAMES // 2 + step * index for index in range(count))
 
 

@@ -19,7 +19,7 @@ SIZES: Mapping[str, float] = frozen(
     {"title": 1.25, "body": 0.82, "item": 0.84, "number": 1.7, "small": 0.6, "tag": 0.6}  # of the card's font
 )
 GAPS: Mapping[str, float] = frozen(
-    {"title": 0.5, "body": 0.46, "item": 0.5, "number": 0.44, "small": 0.36, "tag": 0.46}  # under a row, in its size
+    {"title": 0.5, "body": 0.46, "item": 0.5, "number": 0.44, "small": 0.36, "tag": 0.66}  # under a row, in its size
 )
 SIZES_TRIED = (1.4, 1.3, 1.2, 1.1, 1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6)  # until everything fits
 CHECKBOX = 1.0  # of an item's size

@@ -191,6 +191,7 @@ class Chat(Beat):
     style: Literal["phone", "bubbles"] = "phone"
     place: At | None = None
     size: float = 1.0
+    width: float | None = None  # of a column of balloons, as a share of the frame's
     tilt: float | None = None
     close: bool = False
 

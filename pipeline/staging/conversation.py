@@ -19,6 +19,7 @@ class Conversation:
     start: int
     style: Literal["phone", "bubbles"] = "phone"
     post: Post | None = None
+    width: float = 0.0
     messages: list[Message] = field(default_factory=list)
     drafts: list[Draft] = field(default_factory=list)
     taps: list[Tap] = field(default_factory=list)
@@ -28,7 +29,7 @@ class Conversation:
         """The finished item; it stays to `end` unless it was closed before."""
         span = Span(self.start, end if self.closed is None else self.closed)
         parts = tuple(self.messages), tuple(self.drafts), tuple(self.taps)
-        return Chat(span, self.app, self.place, *parts, self.post, self.style)
+        return Chat(span, self.app, self.place, *parts, self.post, self.style, self.width)
 
     def over(self, n: int) -> bool:
         """Whether it is put away at frame `n`."""

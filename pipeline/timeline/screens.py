@@ -66,6 +66,7 @@ class Chat:
     taps: tuple[Tap, ...] = ()
     post: Post | None = None
     style: Literal["phone", "bubbles"] = "phone"  # a drawn phone, or free balloons on the page
+    width: float = 0.0  # units of the balloons' column; 0 = the look's own
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,33 @@ def test_messages_stack_downward_and_scroll_up_once_there_is_no_room() -> None:
     assert late[-1].box.bottom == pytest.approx(feed.height)
 
 
+def test_balloons_keep_to_their_column_but_for_ones_own_long_message() -> None:
+    """Others' words stay off whoever sits beside the column; a long message of one's own is wide, not a tower."""
+    here = words.context()
+    column = replace(words.FREE, width=400.0, place=replace(words.FREE.place, size=1.0))
+    feed = free.feed_of(column, here, LOOK)
+    long = "I almost posted something mean about the song and I was jealous of all those hearts"
+    messages = talk([(long, False, False), ("sorry", True, False), (long, True, False)])
+    others, short, own = slots_at(messages, 200, feed, here)
+    assert feed.width == 400
+    assert others.box.x >= 0
+    assert others.box.right <= 400
+    assert short.box.x > 0
+    assert short.box.right == 400
+    assert own.box.right == 400
+    assert own.box.x < 0
+    assert len(own.block.lines) < len(others.block.lines)
+
+
+def test_a_film_that_opens_on_a_phone_has_it_in_its_place() -> None:
+    here = words.context()
+    opening, later = (replace(words.PHONE, span=Span(start, 200)) for start in (0, 30))
+    boxes = [next(draw.matrix for draw in stage.draws(chat.draw(item, n, here))) for item, n in
+             ((opening, 0), (opening, 60), (later, 30), (later, 90))]  # fmt: skip
+    assert boxes[0] == boxes[1]
+    assert boxes[2] != boxes[3]
+
+
 def test_a_message_that_is_gone_makes_room() -> None:
     feed, here = feeds()[0], words.context()
     messages = (Message(0, "", "a", True, gone=50), Message(5, "", "b", True))

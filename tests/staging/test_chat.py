@@ -121,6 +121,19 @@ def test_it_covers_nobodys_face() -> None:
 
 
 def test_messages_and_typing_are_heard() -> None:
-    film = directed(chat(line(sender="leo", text="hello"), line(draft="no no no no no no no no no")))
-    heard = [(cue.source.rpartition("/")[2], cue.loop) for cue in film.cues if cue.kind == "sfx"]
-    assert heard == [("whoosh.wav", False), ("pop.wav", False), ("pen.wav", True)]
+    texts = chat(line(sender="leo", text="hello"), line(draft="no no no no no no no no no"))
+    film = directed(say("maya", "Hm"), texts)
+    assert heard(film) == [("whoosh.wav", False), ("pop.wav", False), ("pen.wav", True)]
+
+
+def test_what_a_film_opens_on_is_there_without_a_sound() -> None:
+    assert heard(directed(chat(line(draft="no no no", typing=0.0)), say("maya", "Hm"))) == []
+
+
+def test_a_column_of_balloons_is_as_wide_as_the_story_says() -> None:
+    (phone,) = phones(directed(chat(line(sender="leo", text="hi"), style="bubbles", width=0.4)))
+    assert phone.width == 432
+
+
+def heard(film: Timeline) -> list[tuple[str, bool]]:
+    return [(cue.source.rpartition("/")[2], cue.loop) for cue in film.cues if cue.kind == "sfx"]

@@ -11,10 +11,12 @@ from pipeline.core.easing import EASINGS
 from pipeline.core.geometry import Box
 from pipeline.drawing.context import Context
 from pipeline.drawing.lines import Block, wrapped
+from pipeline.lettering.measure import advance
 from pipeline.timeline.model import Message
 
 MOVE_FRAMES = 6  # how long the others take to make room
 DOTS = (150.0, 66.0)  # the balloon somebody's dots are in
+TOWER = 3  # lines; a message of more is made wider, where it may be
 Messages = tuple[Message, ...]
 
 
@@ -32,6 +34,7 @@ class Feed:
     gap: float
     indent: float = 0.0  # how far others' messages keep from their side, when they are narrow enough
     rtl: bool = False  # one's own stand at the left then
+    stretch: float = 0.0  # units of text one's own may grow to, out of a narrow column, rather than become a tower
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ def label_height(feed: Feed) -> float:
 
 
 def _slot(index: int, message: Message, typing: bool, label: str, y: float, feed: Feed) -> Slot:
-    block = wrapped(message.text, feed.font, feed.widest if message.mine else feed.others, feed.leading)
+    block = wrapped(message.text, feed.font, _widest(message, feed), feed.leading)
     across, down = feed.padding
     wide = max(block.width + 2 * across, DOTS[0] * 0.8)
     width, height = DOTS if typing else (float(round(wide)), float(round(block.height + 2 * down)))
@@ -86,6 +89,16 @@ def _slot(index: int, message: Message, typing: bool, label: str, y: float, feed
     x = room if message.mine else max(0.0, min(feed.indent, room - feed.indent / 2))
     x = room - x if feed.rtl else x
     return Slot(index, Box(x, top, width, height), typing, label, block)
+
+
+def _widest(message: Message, feed: Feed) -> float:
+    """How wide the words of a message may be: in a narrow column more for many of them, or for a long one."""
+    widest = feed.widest if message.mine else feed.others
+    if not message.mine or feed.stretch <= widest:
+        return widest
+    long = max((advance(word, feed.font) for word in message.text.split()), default=0.0)
+    many = len(wrapped(message.text, feed.font, widest, feed.leading).lines) > TOWER
+    return feed.stretch if many or long > widest else widest
 
 
 def _shown(messages: Messages, n: int) -> tuple[tuple[int, bool], ...]:

@@ -36,7 +36,7 @@ def draw_free(chat: Chat, n: int, context: Context, look: ChatLook) -> Iterator[
     """The balloons at frame `n`."""
     feed, box = feed_of(chat, context, look), region(chat, context)
     panel = Panel(context).at(box.center.x, box.center.y, turn=chat.place.tilt).sized(chat.place.size)
-    panel = panel.at(-WIDTH / 2, -HEIGHT / 2)
+    panel = panel.at(-feed.width / 2, -feed.height / 2)
     messages = with_drafts(chat)
     slots = slots_at(messages, n, feed, context)
     for slot in slots:
@@ -48,7 +48,7 @@ def draw_free(chat: Chat, n: int, context: Context, look: ChatLook) -> Iterator[
 def region(chat: Chat, context: Context) -> Box:
     """The room of the conversation, in units of the frame: about its place, moved into the safe box."""
     safe, size = context.timeline.safe, chat.place.size
-    width, height = WIDTH * size, HEIGHT * size
+    width, height = (side * size for side in _room(chat))
     x = min(max(chat.place.x - width / 2, safe.x), max(safe.x, safe.right - width))
     y = min(max(chat.place.y - height / 2, safe.y), max(safe.y, safe.bottom - height))
     return Box(x, y, width, height)
@@ -58,7 +58,18 @@ def feed_of(chat: Chat, context: Context, look: ChatLook) -> Feed:
     """How messages are set."""
     font = font_of(context, "hand", "note")
     font = replace(font, size=max(font.size, SMALLEST / chat.place.size))
-    return Feed(WIDTH, HEIGHT, WIDEST, OTHERS, font, look.leading, PADDING, GAP, INDENT, context.rtl)
+    width, height = _room(chat)
+    widest = min(WIDEST, width - 2 * PADDING[0])
+    others, indent = (widest, 0.0) if width < WIDTH else (OTHERS, INDENT)
+    return Feed(width, height, widest, others, font, look.leading, PADDING, GAP, indent, context.rtl, WIDEST)
+
+
+def _room(chat: Chat) -> tuple[float, float]:
+    """Width and height of the conversation in its own units: in a narrow column the same words need more lines."""
+    if not chat.width:
+        return WIDTH, HEIGHT
+    width = chat.width / chat.place.size
+    return width, HEIGHT * max(1.0, WIDTH / width)
 
 
 def with_drafts(chat: Chat) -> tuple[Message, ...]:
@@ -107,7 +118,7 @@ def _taps(chat: Chat, n: int, slots: tuple[Slot, ...], feed: Feed, panel: Panel,
     locale = panel.context.timeline.locale
     for tap in chat.taps:
         if tap.action in MENU and slots:
-            box = menu_box(tap, WIDTH / 2, slots[-1].box.bottom + GAP + 66, feed.font, locale)
+            box = menu_box(tap, feed.width / 2, slots[-1].box.bottom + GAP + 66, feed.font, locale)
             yield from draw_menu(tap, n, box, feed.font, panel, look)
             yield from ring(tap.at, n, box, panel, look.marks)
             yield from on_control(tap, n, box, panel)

@@ -72,6 +72,7 @@ CHAT_FIELDS: Fields = {
     "style": Field(choice("phone", "bubbles"), "a drawn phone, or balloons on the page"),
     "at": Field(PLACE, "where the phone is held", name="place"),
     "size": Field(number(0.2, 3), "1 is the phone's own size"),
+    "width": Field(number(0.2, 1), "of balloons on the page: their column's, as a share of the frame's"),
     "tilt": Field(number(-90, 90), "degrees, clockwise"),
     "messages": Field(list_of(LINE, "messages", most=100), "what is seen, in order", name="lines"),
 }

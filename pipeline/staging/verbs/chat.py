@@ -10,6 +10,7 @@ from pipeline.staging.screens import lift
 from pipeline.staging.sounds import sound
 from pipeline.staging.stage import Stage
 from pipeline.staging.taps import TAPS
+from pipeline.staging.world import FRAME
 from pipeline.timeline.model import Draft, Message, Post, Tap
 
 COMES_UP = 0.5  # seconds until a phone is held still
@@ -43,8 +44,10 @@ def _conversation(stage: Stage, beat: Chat, start: float) -> Conversation:
     n = stage.frame(start)
     post = beat.post
     shown = Post(post.author, post.picture, post.text, post.likes, post.comments) if post else None
-    stage.chats.append(Conversation(beat.app, beat.owner, chat_place(stage, beat, n), n, beat.style, shown))
-    lift(stage, start)
+    place, width = chat_place(stage, beat, n), (beat.width or 0.0) * FRAME.width
+    stage.chats.append(Conversation(beat.app, beat.owner, place, n, beat.style, shown, width))
+    if start > stage.start:  # what a film opens on is simply there
+        lift(stage, start)
     return stage.chats[-1]
 
 
@@ -70,7 +73,8 @@ def _draft(stage: Stage, up: Conversation, line: ChatLine, start: float) -> floa
     """Typed letter by letter, then looked at."""
     typing = stage.seconds(line.typing, min(3.0, max(0.6, TYPES * len(line.draft))))
     up.drafts.append(Draft(line.draft, stage.world.span(start, start + typing), hostile=line.hostile))
-    stage.cues += sound(stage, ("type", "pen"), start, volume=0.7, lasting=typing)
+    if typing:
+        stage.cues += sound(stage, ("type", "pen"), start, volume=0.7, lasting=typing)
     return start + typing + stage.seconds(line.pause, LOOKED_AT)
 
 

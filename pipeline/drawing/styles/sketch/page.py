@@ -17,7 +17,7 @@ from pipeline.drawing.styles.tones import Hand
 from pipeline.drawing.svg import framed
 
 RULE, MARGIN, HOLE, SHADE = "#A9C4D6", "#E79087", "#6B5A45", "#2B2320"
-SWEEP = 52.0  # from one stroke of the marker to the next
+SWEEP = 98.0  # from one stroke of the marker to the next
 FIRST_RULE, RULE_GAP, RING_GAP = 250, 76, 74
 
 
@@ -54,10 +54,10 @@ def _swept(width: float, height: float, hand: Hand) -> str:
     """The marker going to and fro behind the paper, seen at its sides."""
     rng = generator(hand.seed, 7)
     rows = (
-        [(-rng.uniform(26, 64), y + 26), (width / 2, y), (width + rng.uniform(26, 64), y - 26)]
+        [(-rng.uniform(12, 84), y + 26), (width / 2, y), (width + rng.uniform(12, 84), y - 26)]
         for y in np.arange(height * 0.1, height * 0.92, SWEEP)
     )
-    return "".join(ink.swash(row, 60, seed=hand.seed + i, fill=hand.tones.marker) for i, row in enumerate(rows))
+    return "".join(ink.swash(row, 72, seed=hand.seed + i, fill=hand.tones.marker) for i, row in enumerate(rows))
 
 
 def _printed(points: list[tuple[float, float]], width: float, fill: str, opacity: float, seed: int) -> str:

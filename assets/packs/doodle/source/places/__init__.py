@@ -37,7 +37,9 @@ LAYERS: Mapping[str, Mapping[str, tuple[Drawing, bool]]] = {
         "glow": (stage.glow, False),
         "curtain": (stage.curtain, True),
         "lights": (stage.lights, True),
+        "boards": (stage.boards, True),
         "rug": (stage.rug, True),
+        "gear": (stage.gear, True),
     },
 }
 

@@ -26,12 +26,12 @@ TOP_EDGE = 1224.0  # the desk's far edge; a caption strip lies on its front
 
 def wall(phase: int) -> str:
     """A guitar by the wall and two pinned drafts, far enough away to be thin."""
-    pins = ((840, 740, 5), (960, 812, -7))
-    drafts = "".join(group(moved(x, y, turn), _draft(phase, i)) for i, (x, y, turn) in enumerate(pins))
+    pins = ((1002, 902, 6), (1036, 990, -5))
+    drafts = "".join(group(moved(x, y, turn, 0.8), draft(phase, i)) for i, (x, y, turn) in enumerate(pins))
     return group(moved(118, 1010, -9, 0.94), guitar(phase)) + drafts
 
 
-def _draft(phase: int, seed: int) -> str:
+def draft(phase: int, seed: int, *, pinned: bool = True) -> str:
     """A page of a song, crossed out."""
     sheet = polygon([(-58, -70), (56, -74), (60, 70), (-54, 74)])
     lines = [[(-38, y), (0, y - 3), (38, y)] for y in (-36, -10, 16, 42)]
@@ -40,7 +40,7 @@ def _draft(phase: int, seed: int) -> str:
         outline(sheet, 6, seed=seed, phase=phase)
         + "".join(stroke(line, 4, seed=seed + i, phase=phase) for i, line in enumerate(lines))
         + "".join(stroke(swipe, 7, seed=seed + 5, phase=phase, fill=RED) for swipe in cross)
-        + filled("M-8 -84L8 -84L5 -66L-5 -66Z", YELLOW)
+        + (filled("M-8 -84L8 -84L5 -66L-5 -66Z", YELLOW) if pinned else "")
     )
 
 

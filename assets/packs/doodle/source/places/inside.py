@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from things.desk import crumple
 from things.hand import lettering, width
 
-from pipeline.drawing.styles.ink import RED, arrow, ellipse, filled, scribble, stroke, zigzag
+from pipeline.drawing.styles.ink import RED, arrow, ellipse, filled, group, moved, scribble, stroke, zigzag
+from places.bedroom_desk import draft
 
 WORDS = (
-    ("everyone's better", 270, 430, -6),
-    ("why bother", 830, 440, 5),
-    ("they'd laugh", 205, 612, 4),
-    ("not enough", 862, 606, -5),
+    ("everyone's better", 262, 412, -6),
+    ("why bother", 842, 416, 5),
+    ("they'd laugh", 196, 566, 4),
+    ("not enough", 880, 562, -5),
 )
+
+GROUND = 1236.0  # who stands on it stands above the strip of words
+DRAFTS = ((120, 1660, -14), (372, 1772, 9), (610, 1650, -6), (842, 1768, 12), (1010, 1624, -18), (200, 1890, 21))
+BALLS = ((250, 1590, 0, 0.8), (740, 1590, 70, 0.7), (560, 1862, -20, 0.95), (1000, 1870, 40, 0.85))
 
 
 def storm(phase: int) -> str:
@@ -47,14 +53,18 @@ def _struck(text: str, x: float, y: float, turn: float, phase: int, seed: int, t
 def arrows(phase: int) -> str:
     """Arrows that all point at the one in the middle."""
     paths = (
-        [(240, 660), (278, 728), (346, 776)],
-        [(846, 652), (820, 716), (750, 764)],
+        [(322, 552), (362, 540), (414, 548)],
+        [(756, 548), (716, 538), (668, 548)],
     )
     return "".join(arrow(path, 9, seed=70 + i, phase=phase, head=30) for i, path in enumerate(paths))
 
 
 def ground(phase: int) -> str:
-    """A line to stand on, and its shadow."""
-    line = stroke([(160, 1640), (540, 1654), (930, 1642)], 10, seed=80, phase=phase, taper=(0.2, 0.2))
-    shade = [[(300 + 34 * i, 1662), (276 + 34 * i, 1690)] for i in range(14)]
-    return line + "".join(stroke(mark, 5, seed=81 + i, phase=phase) for i, mark in enumerate(shade))
+    """A line to stand on, its shadow, and below it all the drafts that were never shown."""
+    line = stroke([(160, GROUND), (540, GROUND + 14), (930, GROUND + 2)], 10, seed=80, phase=phase, taper=(0.2, 0.2))
+    shade = [[(300 + 34 * i, GROUND + 22), (276 + 34 * i, GROUND + 48)] for i in range(14)]
+    drafts = "".join(
+        group(moved(x, y, turn, 1.25), draft(phase, i, pinned=False)) for i, (x, y, turn) in enumerate(DRAFTS)
+    )
+    balls = "".join(group(moved(*ball), crumple(phase)) for ball in BALLS)
+    return line + "".join(stroke(mark, 5, seed=81 + i, phase=phase) for i, mark in enumerate(shade)) + drafts + balls
