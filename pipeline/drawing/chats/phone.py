@@ -75,10 +75,10 @@ def feed_of(box: Box, font: Font, look: ChatLook, rtl: bool = False) -> Feed:
 def _panel(chat: Chat, n: int, laid: Screen, context: Context) -> Panel:
     """The phone's left top corner; it comes from below, and goes there when it is put away before the scene ends.
 
-    A film that opens on it has it there: a first frame is looked at by whoever decides to stay.
+    One that opens its scene is there at once: a film's first frame is looked at by whoever decides to stay.
     """
-    d = context.drawing_frame(n, chat.span.start)
-    away = 1 - EASINGS["back"](context.share(d, chat.span.start, COME_FRAMES)) if chat.span.start else 0.0
+    d, opens = context.drawing_frame(n, chat.span.start), chat.span.start <= context.scene.span.start
+    away = 0.0 if opens else 1 - EASINGS["back"](context.share(d, chat.span.start, COME_FRAMES))
     if chat.span.end < context.scene.span.end:
         left = chat.span.end - GO_FRAMES
         away = max(away, EASINGS["in"](context.share(context.drawing_frame(n, left), left, GO_FRAMES)))
