@@ -25,7 +25,7 @@ def command(name: Path, pack: str, locales: tuple[str, ...], as_json: bool) -> N
     from pipeline.errors import InvalidInput, Problem
     from pipeline.film.beginning import beginning
     from pipeline.locales.desk import language
-    from pipeline.making.target import write_target
+    from pipeline.making.target import write_targets
 
     tags = [language(tag) for tag in locales]
     called = Path(name.resolve().name)  # `render init .` fills the folder one is in
@@ -34,9 +34,7 @@ def command(name: Path, pack: str, locales: tuple[str, ...], as_json: bool) -> N
     if there or (name.exists() and not name.is_dir()):
         what = str(name / there[0]) if there else str(name)
         raise InvalidInput((Problem(what, 0, 0, "this is there already", "choose another name"),))
-    for path, text in files.items():
-        (name / path).parent.mkdir(parents=True, exist_ok=True)
-        write_target(name / path, text.encode())
+    write_targets({name / path: text.encode() for path, text in files.items()})
     story = name / f"{called}.yaml"
     emit_files([*(name / path for path in files), *(_catalogue(story, tag) for tag in tags)], as_json)
     click.echo(f"\nnow:  render {story} --draft", err=True)

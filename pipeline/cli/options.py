@@ -59,6 +59,19 @@ class Asked:
         )
 
 
+class Moment(click.ParamType[float]):
+    """A moment of a film: `3.2`, `3.2s`, `0:03.2`."""
+
+    name = "seconds"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        minutes, _, seconds = str(value).strip().removesuffix("s").rpartition(":")
+        try:
+            return 60 * int(minutes or 0) + float(seconds)
+        except ValueError:
+            self.fail(f'"{value}" is no moment of a film: seconds as in 3.2, or minutes too as in 0:03.2', param, ctx)
+
+
 VARIABLE = click.option("--var", "variables", metavar="NAME=VALUE", multiple=True, help="Set a variable of the story.")
 VARIABLES_FILE = click.option(
     "--vars", "variables_file", metavar="FILE", type=click.Path(path_type=Path), help="Set variables from JSON or YAML."

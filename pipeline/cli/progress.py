@@ -6,7 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Lock, Timer
 
 import click
@@ -121,7 +121,8 @@ class _PlainLines:
 
     def _say(self, words: str, now: float) -> None:
         self._last, self._held = now, ""
-        click.echo(words, err=True)
+        with suppress(BrokenPipeError):  # nobody reads it: no reason to stop
+            click.echo(words, err=True)
 
 
 def sentence(event: Progress, speed: float) -> str:

@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from types import FrameType
 
 import click
@@ -29,7 +30,8 @@ def speaking(run: Callable[[], object]) -> int:
     signal.signal(signal.SIGTERM, _terminate)
     try:
         result = run()
-        sys.stdout.flush()
+        if sys.stdout:  # somebody may have closed it
+            sys.stdout.flush()
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
     except click.ClickException as mistake:
@@ -41,11 +43,13 @@ def speaking(run: Callable[[], object]) -> int:
         return _said("stopped; run again to continue", 128 + signal.SIGINT)
     except Terminated:
         return _said("terminated; run again to continue", 128 + signal.SIGTERM)
-    except BrokenPipeError:  # whoever reads stdout has read enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (BrokenPipeError, SystemExit):  # whoever reads has read enough; click leaves with SystemExit then
+        with suppress(AttributeError, OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as problem:  # a full disk, a folder that may not be written
-        return _said(f"error: {problem.filename or 'this machine'}: {problem.strerror}", EnvironmentMissing.exit_code)
+        why = problem.strerror or problem
+        return _said(f"error: {problem.filename or 'this machine'}: {why}", EnvironmentMissing.exit_code)
     return result if isinstance(result, int) else 0
 
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from pipeline.cli.options import Asked, emit, story_options
+from pipeline.cli.options import Asked, Moment, emit, story_options
 
 
 @click.command("still", short_help="Draw one frame.")
 @story_options
-@click.option("--at", "seconds", type=float, help="The moment in seconds.")
+@click.option("--at", "seconds", type=Moment(), help="The moment: 3.2, or 0:03.2.")
 @click.option("--beat", "beat", metavar="ID", help="A beat's id, as `render time` lists them.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The picture [default: output/<story>-<s>.png].")
 @click.option("--draft", is_flag=True, help="360x640.")

@@ -7,6 +7,7 @@ stop.
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import signal
 import sys
@@ -14,9 +15,10 @@ import traceback
 from multiprocessing.connection import Connection
 from typing import Any
 
-from pipeline.errors import PipelineError, UnitFailed
+from pipeline.errors import EnvironmentMissing, PipelineError, UnitFailed
 
 _PR_SET_PDEATHSIG = 1
+FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 def main(handle: int, parent: int) -> None:
@@ -47,6 +49,8 @@ def _portable(name: str, problem: Exception) -> PipelineError:
     """Our own errors as they are; anything else in words, because not every exception crosses processes."""
     if isinstance(problem, PipelineError):
         return problem
+    if isinstance(problem, OSError) and problem.errno in FULL:
+        return EnvironmentMissing(f"{name}: {problem.strerror}", "make room, or choose another -o")
     words = "".join(traceback.format_exception(problem)).rstrip()
     return UnitFailed(f"{name}: {type(problem).__name__}: {problem}", words)
 

@@ -19,6 +19,7 @@ from pipeline.resources import cache_folder
 
 VARIABLE = "KINDREEL_FFMPEG"
 TAIL_LINES = 12
+FULL = b"No space left on device"
 
 _INSTALL = f"install imageio-ffmpeg again, or name an ffmpeg with libx264 in {VARIABLE}"
 _SIGNAL_WORDS: Mapping[str, str] = MappingProxyType(
@@ -117,6 +118,8 @@ def run(encoder: Encoder, arguments: Sequence[str], task: str) -> str:
 
 def check_exit(code: int, messages: bytes, task: str) -> None:
     """Raise when ffmpeg did not end well."""
+    if code != 0 and FULL in messages:
+        raise EnvironmentMissing(f"{task}: the disk is full", "make room, or choose another -o")
     if code != 0:
         raise EncoderFailed(f"{task}: ffmpeg {how_it_ended(code)}", tail(messages))
 

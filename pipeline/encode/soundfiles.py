@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -11,11 +12,14 @@ from pipeline.core.pcm import RATE, Samples
 from pipeline.encode.audio import check_samples
 from pipeline.errors import EnvironmentMissing
 
+LEAST_ROOM = 2**20  # bytes; a write that failed with less left failed for want of it
 FORMATS = {".wav": "WAV", ".flac": "FLAC"}
 
 
 def write_sounds(targets: Sequence[Path], blocks: Iterable[Sequence[Samples]]) -> None:
     """One stereo file for each of what comes in every block; they get their names once all are whole."""
+    import soundfile  # only when something is written
+
     folders = {target.parent for target in targets}
     for folder in folders:
         folder.mkdir(parents=True, exist_ok=True)
@@ -24,8 +28,10 @@ def write_sounds(targets: Sequence[Path], blocks: Iterable[Sequence[Samples]]) -
         _write(unfinished, blocks)
         for path, target in zip(unfinished, targets, strict=True):
             path.replace(target)
-    except OSError as problem:
-        raise EnvironmentMissing(f"{targets[0]} can not be written: {problem}", "choose another -o") from problem
+    except (OSError, soundfile.SoundFileError) as problem:
+        room = shutil.disk_usage(targets[0].parent).free if targets[0].parent.is_dir() else LEAST_ROOM
+        why = "the disk is full" if room < LEAST_ROOM else problem
+        raise EnvironmentMissing(f"{targets[0]} can not be written: {why}", "choose another -o") from problem
     finally:
         for path in unfinished:
             path.unlink(missing_ok=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from pipeline.core.durable import write_whole
@@ -25,6 +27,21 @@ def write_target(target: Path, data: bytes) -> None:
         write_whole(target, data)
     except OSError as problem:
         raise EnvironmentMissing(f"{target} can not be written: {problem.strerror}", "choose another -o") from problem
+
+
+def write_targets(files: Mapping[Path, bytes]) -> None:
+    """Put all files there, or none of them, nor the folders they would lie in."""
+    made: list[Path] = []
+    try:
+        for target, data in files.items():
+            made += (folder for folder in (*reversed(target.parents),) if not folder.exists())
+            write_target(target, data)
+            made.append(target)
+    except BaseException:
+        for path in reversed(made):
+            with suppress(OSError):
+                path.rmdir() if path.is_dir() else path.unlink()
+        raise
 
 
 def _wrong(message: str, hint: str) -> InvalidInput:

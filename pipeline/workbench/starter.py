@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from pipeline.core.durable import temporary_name
-from pipeline.errors import InvalidInput, Problem
+from pipeline.errors import EnvironmentMissing, InvalidInput, Problem
 from pipeline.packs.code import CODE
 from pipeline.resources import templates_folder
 
@@ -22,14 +22,17 @@ def new_pack(target: Path) -> Path:
         raise InvalidInput((Problem("FOLDER", 0, 0, f'"{target.name}" is no name for a pack', hint, CODE),))
     if target.exists():
         raise InvalidInput((Problem("FOLDER", 0, 0, f"{target} is there already", "choose another name", CODE),))
-    target.parent.mkdir(parents=True, exist_ok=True)
     aside = temporary_name(target.parent, f".{target.name}")
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copytree(templates_folder() / "pack", aside)
         for file in WRITTEN:
             text = (aside / file).read_text("utf-8")
             (aside / file).write_text(text.replace("NAME", target.name), "utf-8")
         aside.rename(target)
+    except OSError as problem:
+        why = problem.strerror or problem.args[0][0][-1]  # a copied folder tells a reason for each file
+        raise EnvironmentMissing(f"{target} can not be written: {why}", "choose another folder") from problem
     finally:
         shutil.rmtree(aside, ignore_errors=True)
     return target

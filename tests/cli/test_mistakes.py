@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import errno
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
+import soundfile
 
+from pipeline.core.durable import write_whole
 from pipeline.encode.ffmpeg import VARIABLE, find_encoder
 from tests.cli.said import render
 from tests.films import STORY, write
 
+ROOT = Path(__file__).parent.parent.parent
 TINY = ("--pack", "PACK", "--no-voice")
 MISTAKES: tuple[tuple[tuple[str, ...], int, str], ...] = (
     ((), 2, "Usage: render"),
@@ -45,6 +53,8 @@ MISTAKES: tuple[tuple[tuple[str, ...], int, str], ...] = (
     (("still", "small.yaml", *TINY), 2, "--at SECONDS or --beat ID"),
     (("still", "small.yaml", *TINY, "--at", "1", "--beat", "one-june-1"), 2, "--at SECONDS or --beat ID"),
     (("still", "small.yaml", *TINY, "--at", "99"), 2, "outside the film"),
+    (("still", "small.yaml", *TINY, "--at", "1:39s"), 2, "99 is outside the film"),
+    (("still", "small.yaml", *TINY, "--at", "soon"), 2, "seconds as in 3.2"),
     (("still", "small.yaml", *TINY, "--at", "nan"), 2, "outside the film"),
     (("still", "small.yaml", *TINY, "--at", "-1"), 2, "outside the film"),
     (("still", "small.yaml", *TINY, "--beat", "one-jun-1"), 5, 'did you mean "one-june-1"?'),
@@ -98,6 +108,61 @@ def test_a_mistake_is_told(words: tuple[str, ...], code: int, told: str, desk: P
     assert said.out == ""
     assert "Traceback" not in said.err
     assert sorted(desk.rglob("*")) == before
+
+
+def full(*_: object, **__: object) -> NoReturn:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_story_is_begun_whole_or_not_at_all(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = sorted(desk.rglob("*"))
+    written = iter((write_whole, write_whole, full))
+    monkeypatch.setattr("pipeline.making.target.write_whole", lambda *words: next(written)(*words))
+    said = render("init", "deep/chat")
+    assert (said.code, said.out) == (3, "")
+    assert "No space left on device" in said.err
+    assert sorted(desk.rglob("*")) == before
+
+
+@pytest.mark.parametrize("problem", [OSError(errno.ENOSPC, "it is full"), shutil.Error([("a", "b", "it is full")])])
+def test_a_pack_is_begun_whole_or_not_at_all(problem: OSError, desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(_source: Path, target: Path) -> NoReturn:
+        target.mkdir()
+        raise problem
+
+    monkeypatch.setattr("shutil.copytree", failing)
+    before = sorted(desk.rglob("*"))
+    said = render("pack", "new", "mine")
+    assert (said.code, said.out) == (3, "")
+    assert "mine can not be written: it is full" in said.err
+    assert sorted(desk.rglob("*")) == before
+
+
+@pytest.mark.parametrize("free", [0, 10**9])
+def test_a_mix_that_can_not_be_written_is_told(
+    free: int, desk: Path, tiny_pack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(_file: object, _samples: object) -> NoReturn:
+        raise soundfile.LibsndfileError(2)
+
+    monkeypatch.setattr("soundfile.SoundFile.write", failing)
+    monkeypatch.setattr("shutil.disk_usage", lambda _path: shutil._ntuple_diskusage(10**9, 10**9, free))
+    said = render("mix", "small.yaml", "--pack", tiny_pack, "--no-voice")
+    assert (said.code, said.out) == (3, "")
+    assert ("the disk is full" in said.err) is (free == 0)
+    assert "output/small-tiny-mix.wav can not be written" in said.err
+    assert list((desk / "output").iterdir()) == []
+
+
+@pytest.mark.parametrize("words", ["list", "list sounds --json"])
+def test_a_reader_who_has_read_enough_is_no_mistake(words: str) -> None:
+    command = f"exec {sys.executable} -m pipeline {words}"
+    left = subprocess.Popen(["sh", "-c", command], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert left.stdout is not None
+    left.stdout.close()
+    assert (left.communicate()[1], left.returncode) == (b"", 0)
+    closed = subprocess.run(["sh", "-c", f"{command} >&-"], cwd=ROOT, capture_output=True, check=False)
+    assert (closed.stderr, closed.returncode) == (b"", 0)
 
 
 @pytest.fixture

@@ -77,6 +77,20 @@ def test_what_takes_long_without_news_is_told_too(
     assert capsys.readouterr().out == "speaking, 3 lines\n"
 
 
+def test_nobody_who_reads_the_progress_is_no_reason_to_stop(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[str] = []
+
+    def echo(words: str, err: bool) -> None:
+        tried.append(words)
+        raise BrokenPipeError
+
+    monkeypatch.setattr("click.echo", echo)
+    with progress_to_stderr(quiet=False) as report:
+        report(Progress("joining"))
+        report(Progress("checking"))
+    assert tried == ["joining", "checking"]
+
+
 def test_pieces_of_art_are_counted_as_they_are_drawn_for_the_first_time(tiny_pack: Path, tmp_path: Path) -> None:
     plan = make_plan(write(tmp_path, SHORT), options(tiny_pack))
     counts: list[int] = []

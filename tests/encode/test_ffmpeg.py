@@ -87,3 +87,10 @@ def test_signals_have_names() -> None:
     assert how_it_ended(-9).startswith("was killed by SIGKILL")
     assert how_it_ended(-63) == "was killed by signal 63"
     assert how_it_ended(2) == "ended with status 2"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a system without /dev/full")
+def test_a_full_disk_is_no_fault_of_the_film() -> None:
+    words = ["-f", "lavfi", "-i", "color=s=64x64:d=1", "-f", "mpegts", "/dev/full"]
+    with pytest.raises(EnvironmentMissing, match="encoding: the disk is full"):
+        run(find_encoder(), words, "encoding")

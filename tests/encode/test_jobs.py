@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import signal
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.core.timing import FrameRate, Span
+from pipeline.encode.child import _portable
 from pipeline.encode.ffmpeg import find_encoder
 from pipeline.encode.jobs import Event, Task, run_tasks
 from pipeline.encode.join import join
@@ -160,3 +162,10 @@ def test_a_folder_that_can_not_be_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(EnvironmentMissing, match="file"), workspace(tmp_path / "file" / "film.mp4"):
         pass
+
+
+def test_a_disk_that_is_full_in_a_child_is_told_as_such() -> None:
+    told = _portable("sheet", OSError(errno.ENOSPC, "No space left on device"))
+    assert isinstance(told, EnvironmentMissing)
+    assert told.message == "sheet: No space left on device"
+    assert isinstance(_portable("sheet", OSError(errno.EIO, "broken")), UnitFailed)
