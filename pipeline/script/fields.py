@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -118,6 +118,19 @@ def items_of(node: Node, what: str) -> tuple[Node, ...]:
         hint = "start each item with `- `, or write [one, two]"
         raise wrong(node.mark, "E102", f"{what} is a list, this is {describe(node)}", hint)
     return node.items
+
+
+def only_key(node: Node, kinds: Sequence[str], fields: Fields, what: str, code: str, hint: str) -> str:
+    """The one of `kinds` that is written; each item of a list does one thing."""
+    keys = [key.raw for key, _ in entries_of(node, what)]
+    written = [key for key in keys if key in kinds]
+    if not written and any(key not in fields for key in keys):
+        raise Wrong  # an unknown key has been told
+    if len(written) != 1:
+        said = f"this has {' and '.join(written)}" if written else "this has none of them"
+        choices = f"{', '.join(kinds[:-1])} and {kinds[-1]}"
+        raise wrong(node.mark, code, f"{what} is one of {choices}; {said}", hint)
+    return written[0]
 
 
 def schema_of(fields: Fields) -> Mapping[str, Any]:

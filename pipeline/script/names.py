@@ -116,11 +116,9 @@ ROLE: Kind[str] = Kind(_role, {"type": "string"})
 def expression(name: str, mark: Mark, role: str, reading: Reading) -> str:
     """The expression of a role's character, or the synonym it has."""
     words = _words_of(role, reading)
-    if words is None or reading.words is None:
+    if words is None:
         return name
-    if found := resolve(name, words.expressions, reading.words.synonyms):
-        return found
-    if reading.recast and (found := reading.recast.stand_in("expression", name, words.expressions)):
+    if found := _known("expression", name, words.expressions, reading):
         return found
     error = _missing(mark, "E210", "expression", name, words.expressions, role, reading)
     raise _as_pose(error, name, mark, role) if name in words.poses else error
@@ -129,13 +127,17 @@ def expression(name: str, mark: Mark, role: str, reading: Reading) -> str:
 def pose(name: str, mark: Mark, role: str, reading: Reading) -> str:
     """The pose of a role's character, or the synonym it has."""
     words = _words_of(role, reading)
-    if words is None or reading.words is None:
+    if words is None:
         return name
-    if found := resolve(name, words.poses, reading.words.synonyms):
-        return found
-    if reading.recast and (found := reading.recast.stand_in("pose", name, words.poses)):
+    if found := _known("pose", name, words.poses, reading):
         return found
     raise _missing(mark, "E211", "pose", name, words.poses, role, reading)
+
+
+def _known(what: str, name: str, known: tuple[str, ...], reading: Reading) -> str | None:
+    """The name itself, a synonym of it, or what stands in for it where the story is recast."""
+    found = resolve(name, known, reading.words.synonyms) if reading.words else None
+    return found or (reading.recast.stand_in(what, name, known) if reading.recast else None)
 
 
 def _words_of(role: str, reading: Reading) -> CharacterWords | None:

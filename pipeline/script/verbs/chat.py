@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pipeline.script.durations import DURATION
-from pipeline.script.fields import Field, Fields, entries_of, is_scalar, list_of, read_fields, record, schema_of
+from pipeline.script.fields import Field, Fields, is_scalar, list_of, only_key, read_fields, record, schema_of
 from pipeline.script.identity import ID
 from pipeline.script.names import ROLE, STICKER
 from pipeline.script.places import PLACE
@@ -14,7 +14,7 @@ from pipeline.script.story import Beat, Chat, ChatLine, ChatPost, Mark
 from pipeline.script.texts import word_of
 from pipeline.script.tree import MapNode, Node
 from pipeline.script.values import NAME, TEXT, choice, number, whole
-from pipeline.script.wrong import Wrong, shown, wrong
+from pipeline.script.wrong import shown, wrong
 
 TAPS = ("send", "delete", "block", "report", "mute", "filter", "restrict", "like", "heart")
 KINDS = ("text", "draft", "tap")
@@ -41,23 +41,13 @@ MESSAGE_FIELDS: Fields = {
 
 def _line(node: Node, reading: Reading) -> ChatLine:
     values = read_fields(node, MESSAGE_FIELDS, reading, "a message")
-    _only_one(node)
+    only_key(node, KINDS, MESSAGE_FIELDS, "a message", "E115", "one message per item")
     hostile = values.pop("role", "") == "hostile"
     values.setdefault("sender", "" if values.get("text") else ME)
     if not values["sender"]:
         raise wrong(node.mark, "E105", '"from" is missing in a message', 'a role, "me", or any name')
     slot = node.slot if isinstance(node, MapNode) else ""
     return ChatLine(mark=node.mark, hostile=hostile, slot=slot, **values)
-
-
-def _only_one(node: Node) -> None:
-    keys = [key.raw for key, _ in entries_of(node, "a message")]
-    written = [key for key in keys if key in KINDS]
-    if not written and any(key not in MESSAGE_FIELDS for key in keys):
-        raise Wrong  # an unknown key has been told
-    if len(written) != 1:
-        said = f"this has {' and '.join(written)}" if written else "this has none of them"
-        raise wrong(node.mark, "E115", f"a message is one of text, draft and tap; {said}", "one message per item")
 
 
 def _post(mark: Mark, **values: Any) -> ChatPost:

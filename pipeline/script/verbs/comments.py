@@ -6,7 +6,7 @@ from typing import Any
 
 from pipeline.core.registry import closest
 from pipeline.script.durations import DURATION
-from pipeline.script.fields import Field, Fields, entries_of, is_scalar, list_of, read_fields, schema_of
+from pipeline.script.fields import Field, Fields, is_scalar, list_of, only_key, read_fields, schema_of
 from pipeline.script.identity import ID
 from pipeline.script.names import NARRATOR, STICKER
 from pipeline.script.places import PLACE
@@ -14,10 +14,10 @@ from pipeline.script.reading import Kind, Reading
 from pipeline.script.screens import Comments, Remark
 from pipeline.script.story import At, Beat
 from pipeline.script.texts import word_of
-from pipeline.script.tree import Node
+from pipeline.script.tree import MapNode, Node
 from pipeline.script.values import FLAG, NAME, TEXT, choice, number, whole
 from pipeline.script.verbs.screens import HELD_FIELDS, TAPS, screen_verb
-from pipeline.script.wrong import Wrong, shown, wrong
+from pipeline.script.wrong import shown, wrong
 
 KINDS = ("text", "storm", "tap", "gather")
 MANY = whole(0, 1_000_000_000)
@@ -72,15 +72,8 @@ REMARK_FIELDS: Fields = {
 
 def _remark(node: Node, reading: Reading) -> Remark:
     values: dict[str, Any] = read_fields(node, REMARK_FIELDS, reading, "a comment")
-    keys = [key.raw for key, _ in entries_of(node, "a comment")]
-    written = [key for key in keys if key in KINDS]
-    if not written and any(key not in REMARK_FIELDS for key in keys):
-        raise Wrong  # an unknown key has been told
-    if len(written) != 1:
-        said = f"this has {' and '.join(written)}" if written else "this has none of them"
-        message = f"a comment is one of text, storm, tap and gather; {said}"
-        raise wrong(node.mark, "E119", message, "one thing per item")
-    if written[0] == "gather" and "to" not in keys:
+    kind = only_key(node, KINDS, REMARK_FIELDS, "a comment", "E119", "one thing per item")
+    if kind == "gather" and isinstance(node, MapNode) and not node.get("to"):
         raise wrong(node.mark, "E105", '"to" is missing where comments are gathered', REMARK_FIELDS["to"].meaning)
     return Remark(mark=node.mark, **values)
 
