@@ -31,7 +31,7 @@ from pipeline.script.report import file_lines, format_problem
 from pipeline.script.templates import find_template, render_text
 from tests.locales.given import STORY, chinese, read, written
 from tests.script.given import SCENE, problems_of
-from tests.script.test_traps import SIGN, TRAPS
+from tests.script.traps import SIGN, TRAPS
 from tests.tinypack import write_tiny_pack
 
 PAGE = Path(__file__).parent.parent / "docs" / "errors.md"
