@@ -24,7 +24,7 @@ from pipeline.packs.code import CODE as PACK_CODE
 from pipeline.publishing.folder import whole_folder
 from pipeline.publishing.publish import prepared
 from pipeline.publishing.readiness import obstacles
-from pipeline.rows import planned
+from pipeline.rows.plan import planned
 from pipeline.script.codes import CODES
 from pipeline.script.explanations import MORE
 from pipeline.script.report import file_lines, format_problem

@@ -73,7 +73,7 @@ def command(
 
 def _of_rows(story: Path, table: Path, options: Options) -> tuple[tuple[Problem, ...], tuple[str, ...]]:
     """What is wrong with the story for any row of a table."""
-    from pipeline.rows import planned
+    from pipeline.rows.plan import planned
 
     try:
         planned(story, table, "{row}.mp4", options)

@@ -94,7 +94,8 @@ def _rows(
 ) -> int:
     """A film for every row; all of them are looked at first."""
     from pipeline.cli.progress import progress_to_stderr
-    from pipeline.rows import exit_code, facts, planned, render_rows
+    from pipeline.rows.plan import planned
+    from pipeline.rows.run import exit_code, facts, render_rows
 
     with progress_to_stderr(quiet) as report:
         outcomes = render_rows(planned(story, table, pattern, options), one, keep_going=keep_going, report=report)

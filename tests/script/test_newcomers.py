@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.film.options import Options
 from pipeline.film.plan import look_over
-from pipeline.rows import planned
+from pipeline.rows.plan import planned
 from pipeline.script.tidy import tidied
 
 ROOT = Path(__file__).parents[2]

@@ -12,7 +12,8 @@ from pipeline.errors import EnvironmentMissing, InvalidInput, PipelineError, Uni
 from pipeline.film.options import Options
 from pipeline.making.progress import Progress, Report
 from pipeline.render import Result, render_film
-from pipeline.rows import Film, exit_code, facts, planned, render_rows
+from pipeline.rows.plan import RowFilm, planned
+from pipeline.rows.run import exit_code, facts, render_rows
 from pipeline.script.rows import read_rows
 from tests.cli.said import render
 from tests.films import SHORT, STORY, options, write
@@ -34,7 +35,9 @@ def table(desk: Path, text: str, name: str = "people.csv") -> Path:
     return Path(name)
 
 
-def plan(desk: Path, pack: Path, text: str, pattern: str = "{name}.mp4", name: str = "people.csv") -> tuple[Film, ...]:
+def plan(
+    desk: Path, pack: Path, text: str, pattern: str = "{name}.mp4", name: str = "people.csv"
+) -> tuple[RowFilm, ...]:
     return planned(Path("small.yaml"), table(desk, text, name), pattern, options(pack))
 
 

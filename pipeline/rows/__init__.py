@@ -1,0 +1,1 @@
+"""One film per row of a table: every row is checked before the first frame is drawn."""
