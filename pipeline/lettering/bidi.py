@@ -14,7 +14,6 @@ from typing import TypeVar
 T = TypeVar("T")
 
 RTL_LANGUAGES = frozenset({"ar", "fa", "he", "iw", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"})
-STRONG = frozenset({"L", "R", "EN", "AN"})
 NEUTRAL = frozenset({"B", "S", "WS", "ON", "BN"})
 BRACKETS = {"(": ")", "[": "]", "{": "}", "（": "）", "「": "」", "【": "】", "«": "»"}
 

@@ -55,7 +55,7 @@ def _named(value: Any) -> Iterator[tuple[Mark, str]]:
             yield from _named(inner)
 
 
-def _homes(node: Node, repeats: bool = False) -> Iterator[tuple[MapNode, Spot]]:
+def _homes(node: Node) -> Iterator[tuple[MapNode, Spot]]:
     """Mappings that may carry an id, with the places by which they are known: their own, and that of their step."""
     if isinstance(node, ListNode):
         for item in node.items:

@@ -64,7 +64,6 @@ FAMILIES: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
     }
 )
 DROPPED = ("sticker", "sound", "effect")  # better nothing than something else
-GENERAL = ("girl", "boy", "hero", "friend", "bully")
 
 
 def alike(what: str, name: str, known: Collection[str]) -> str | None:

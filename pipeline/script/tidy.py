@@ -26,7 +26,6 @@ BARE = re.compile(r"[A-Za-z_][\w-]*")
 LOGIC = ("when", "repeat", "include", "with", "id", "scenes", "beats", "else")
 MOST_MOVES = 1_000
 Schema = Mapping[str, Any]
-NO_SCHEMA: Schema = {}
 
 
 def tidied(text: str, file: str = "story.yaml") -> str:

@@ -60,8 +60,3 @@ class Take:
     path: Path | None = None
     reason: str = ""  # why no better engine spoke, or none at all; in one line
     findings: tuple[Finding, ...] = ()  # what is wrong with a recording
-
-    @property
-    def estimated(self) -> bool:
-        """Whether nobody knows when its words are spoken."""
-        return self.times in (SPREAD, GUESSED)

@@ -13,7 +13,7 @@ from pipeline.core import pcm
 from pipeline.core.pcm import RATE
 from pipeline.voice import speak
 from pipeline.voice.hibari import Hibari
-from pipeline.voice.take import Speech, Take
+from pipeline.voice.take import OWN, Speech, Take
 from pipeline.voice.vocoder import VOICED, sung
 from pipeline.voice.voices import VOICES, Voice
 from tests.voice.sounding import pitch_of, samples_of
@@ -36,7 +36,7 @@ def test_every_shown_word_has_its_time(takes: Mapping[str, Take]) -> None:
         assert take.seconds - 0.4 < take.words[-1].end <= take.seconds
         emoji = take.words[5]
         assert emoji.start == emoji.end
-        assert not take.estimated
+        assert take.times == OWN
 
 
 def test_phonemes_lie_in_their_words(takes: Mapping[str, Take]) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from pipeline.errors import UnitFailed
 from pipeline.voice import speak
-from pipeline.voice.take import Speech
+from pipeline.voice.take import GUESSED, Speech
 from tests.voice.fakes import Absent, Humming
 
 LINE = Speech("So I deleted it.", voice="bo")
@@ -84,7 +84,7 @@ def test_the_next_engine_speaks_when_one_is_missing(tmp_path: Path) -> None:
 
 def test_without_an_engine_the_take_is_silent_and_says_why(tmp_path: Path) -> None:
     take = speak(LINE, tmp_path, {"absent": Absent()})
-    assert (take.path, take.engine, take.estimated) == (None, "silent", True)
+    assert (take.path, take.engine, take.times) == (None, "silent", GUESSED)
     assert take.reason == "absent is not installed"
     assert [word.text for word in take.words] == ["So", "I", "deleted", "it."]
 

@@ -12,7 +12,7 @@ import soundfile
 from pipeline.sound import loudness
 from studio.chimes import circled
 from studio.ogg import steady
-from studio.shaping import RATE, Wave, centred, settled
+from studio.shaping import RATE, Maker, Wave, centred, settled
 
 MUSIC_LUFS = -20.0
 SOUND_LUFS = -22.0  # of the loudest 400 ms
@@ -21,8 +21,6 @@ PEAK = 0.7  # no sample goes over this
 MOST_DRIVE = 2.2  # how far a peak may be over PEAK before it is bent under it
 QUALITY = 0.82  # share of compression; 0 is the largest file
 ROUND, LATE = 0.12, 1.0  # seconds a phrase takes to fade at its end; the least it rings
-
-Maker = Callable[[np.random.Generator], Wave]
 
 
 def press(

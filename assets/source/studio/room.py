@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from studio.shaping import RATE, Wave, noise, seconds
+from studio.shaping import RATE, Wave, faded, noise, seconds
 
 EARLY = ((0.0071, 0.5), (0.0113, 0.42), (0.0172, 0.36), (0.0234, 0.28), (0.0311, 0.2))  # seconds, strength
 
@@ -30,3 +30,8 @@ def wet(dry: Wave, response: Wave, amount: float) -> Wave:
     folded[: min(length, len(response))] = response[:length]
     spectrum = np.fft.rfft(dry, axis=0) * np.fft.rfft(folded, axis=0)
     return np.asarray(dry + amount * np.fft.irfft(spectrum, length, axis=0))
+
+
+def rung_out(dry: Wave, amount: float, rng: np.random.Generator, decay: float) -> Wave:
+    """A phrase that is played once: in its room, the ring of the last note left to fade."""
+    return faded(wet(dry, answer(rng, decay), amount), decay)

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
 RATE = 48_000
 
 Wave = NDArray[np.float64]
+Maker = Callable[[np.random.Generator], Wave]  # a sound, played by a hand that is seeded
 
 
 def seconds(length: float) -> Wave:
     """The times of a sound of that length."""
     return np.asarray(np.arange(round(length * RATE)) / RATE)
+
+
+def silence(length: float) -> Wave:
+    """What sounds are added to."""
+    return np.zeros(round(length * RATE))
 
 
 def noise(length: float, rng: np.random.Generator) -> Wave:

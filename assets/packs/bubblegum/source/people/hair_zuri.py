@@ -11,7 +11,7 @@ from people.skin import ZURI
 from people.strands import Knots, tie
 from pipeline.core.geometry import Point
 from pipeline.drawing.styles import ink
-from pipeline.drawing.styles.gloss import Gradient, Line, Rim, contour, down, painted, soft, tapered
+from pipeline.drawing.styles.gloss import Gradient, Line, Rim, contour, painted, soft, tapered
 
 FRONT: Knots = [
     (400, 40), (510, 52), (592, 120), (628, 214), (626, 300), (606, 346, "c"), (598, 282), (568, 222), (506, 184),
@@ -98,4 +98,3 @@ def _bent(knot: tuple, lower: float) -> tuple:
 
 
 BACK = ("#4A2E66", "#241433")
-FILL = down(ZURI.hair.light, ZURI.hair.base)

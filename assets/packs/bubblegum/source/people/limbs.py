@@ -18,7 +18,6 @@ LEG = (50.0, 46.0, 42.0)
 HAND_SCALE = 1.3
 SHARPEST = 0.3  # cosine of an elbow that hides its own fold
 SHOE = Ramp("#FFFFFF", "#FFFFFF", "#C9A8E6", "#8A4F8E")
-SOLE_SHADE = "#C22F74"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ import numpy as np
 from studio.brushes import kick
 from studio.chimes import bell, circled, egg, keys, music_box, pad, snap, synth_bass, warped
 from studio.composer import Key, Note, Phrase, arch, fuller, rhythm, rising, tune, valley, wave
-from studio.room import answer, wet
-from studio.shaping import RATE, Wave, band, faded, noise
+from studio.room import answer, rung_out, wet
+from studio.shaping import RATE, Maker, Wave, band, noise
 from studio.tape import Tape, Time, force, human, led
 
 TIME = Time(120.0, swing=0.52)
@@ -128,7 +128,7 @@ def win(rng: np.random.Generator) -> Wave:
         tape.put(keys(note, 1.8, force(rng, 0.18), rng), 1.25, 0.1)
     tape.put(synth_bass(38, 1.1, 0.5, rng), 1.25)
     tape.put(bell(98, 1.2, 0.12, rng), 1.75, 0.4)
-    return _once(tape, rng)
+    return rung_out(tape.sound, 0.16, rng, 0.9)
 
 
 def oh_no(rng: np.random.Generator) -> Wave:
@@ -139,15 +139,10 @@ def oh_no(rng: np.random.Generator) -> Wave:
     for note in (47, 53):
         tape.put(pad(note, 2.2, 0.13, rng, dark=1.2), 0.5)
     tape.put(kick(0.45, rng), 1.12)
-    return _once(tape, rng)
+    return rung_out(tape.sound, 0.16, rng, 0.9)
 
 
-STINGERS = MappingProxyType({"win": win, "oh-no": oh_no})
-
-
-def _once(tape: Tape, rng: np.random.Generator) -> Wave:
-    """A phrase in its room, the ring of the last note left to fade."""
-    return faded(wet(tape.sound, answer(rng, 0.9), 0.16), 0.9)
+STINGERS: Mapping[str, Maker] = MappingProxyType({"win": win, "oh-no": oh_no})
 
 
 def _bass(tape: Tape, bar: int, root: int, following: int, rng: np.random.Generator) -> None:

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
 import numpy as np
 from studio.chimes import bell, music_box, snap
+from studio.gestures import dart, drop, gust, heartbeat
 from studio.mouths import gasp, hum
-from studio.shaping import RATE, Wave, add, band, line, noise, resonant, ring, seconds, swell, swept, unit, wander
-
-Maker = Callable[[np.random.Generator], Wave]
-
-
-def _silence(length: float) -> Wave:
-    return np.zeros(round(length * RATE))
+from studio.shaping import (
+    RATE,
+    Maker,
+    Wave,
+    add,
+    band,
+    line,
+    noise,
+    resonant,
+    ring,
+    seconds,
+    silence,
+    swell,
+    swept,
+    unit,
+    wander,
+)
 
 
 def bubble(rng: np.random.Generator, size: float = 1.0, length: float = 0.16) -> Wave:
     """One soap bubble: a round tone that darts up as the skin gives way. `size` above 1 is deeper."""
     t = seconds(length)
     pitch = (430 / size) * (1 + 1.9 * (1 - np.exp(-t / 0.03)))
-    tone = np.sin(2 * np.pi * np.cumsum(pitch) / RATE) * np.exp(-t / 0.034) * (1 - np.exp(-t / 0.0025))
+    tone = dart(t, pitch, 0.034, 0.0025)
     skin = band(noise(length, rng), 1500, 4500) * np.exp(-np.abs(t - 0.052) / 0.0022) * 0.05
     return np.asarray(unit(tone + skin))
 
@@ -33,8 +44,8 @@ def pop(rng: np.random.Generator) -> Wave:
 
 def bubbles(rng: np.random.Generator) -> Wave:
     """A breath through the ring, and seven of them."""
-    out = _silence(1.3)
-    add(out, swept(noise(0.5, rng), line(0.5, (0, 700), (0.5, 1500)), 0.5) * swell(0.5, 0.6) * 0.35, 0.0)
+    out = silence(1.3)
+    add(out, gust(0.5, rng, (0, 700), (0.5, 1500), width=0.5, peak=0.6) * 0.35, 0.0)
     for at in (0.22, 0.36, 0.47, 0.58, 0.71, 0.9, 1.08):
         add(out, bubble(rng, rng.uniform(0.6, 1.5)) * rng.uniform(0.4, 0.9), at)
     return out
@@ -85,10 +96,8 @@ def grumble(rng: np.random.Generator) -> Wave:
 
 def block(rng: np.random.Generator) -> Wave:
     """A big soft button goes all the way down, a lock of sugar clicks, and the air is still."""
-    out = _silence(0.62)
-    t = seconds(0.3)
-    down = np.sin(2 * np.pi * (95 * t + 1.6 * (1 - np.exp(-t / 0.03)))) * np.exp(-t / 0.075) * (1 - np.exp(-t / 0.002))
-    add(out, down, 0.0)
+    out = silence(0.62)
+    add(out, drop(seconds(0.3), 95, 1.6, 0.075, 0.002), 0.0)
     add(out, _click(rng, 1.0) * 0.5, 0.012)
     add(out, _click(rng, 1.45) * 0.42, 0.135)
     add(out, music_box(86, 0.45, 0.34, rng), 0.14)
@@ -110,7 +119,7 @@ def _click(rng: np.random.Generator, pitch: float) -> Wave:
 
 def typing(rng: np.random.Generator) -> Wave:
     """Thumbs that know where the letters are."""
-    out = _silence(0.84)
+    out = silence(0.84)
     for at in (0.0, 0.1, 0.19, 0.31, 0.44, 0.53, 0.68):
         add(out, _click(rng, rng.uniform(1.05, 1.3)) * rng.uniform(0.55, 1.0), at + rng.uniform(0, 0.01))
     return out
@@ -118,7 +127,7 @@ def typing(rng: np.random.Generator) -> Wave:
 
 def ping(rng: np.random.Generator) -> Wave:
     """A message: two teeth of the music box."""
-    out = _silence(0.95)
+    out = silence(0.95)
     add(out, music_box(81, 0.8, 0.8, rng), 0.0)
     add(out, music_box(86, 0.85, 1.0, rng), 0.1)
     return out
@@ -126,8 +135,8 @@ def ping(rng: np.random.Generator) -> Wave:
 
 def send(rng: np.random.Generator) -> Wave:
     """Blown off the palm of the hand."""
-    out = _silence(0.5)
-    add(out, swept(noise(0.34, rng), line(0.34, (0, 700), (0.34, 2900)), 0.55) * swell(0.34, 0.7) * 1.2, 0.0)
+    out = silence(0.5)
+    add(out, gust(0.34, rng, (0, 700), (0.34, 2900), width=0.55, peak=0.7) * 1.2, 0.0)
     add(out, bubble(rng, 0.8) * 0.6, 0.22)
     add(out, bubble(rng, 0.6) * 0.45, 0.31)
     return out
@@ -135,10 +144,9 @@ def send(rng: np.random.Generator) -> Wave:
 
 def heart(rng: np.random.Generator) -> Wave:
     """Two soft beats, and a third that rings."""
-    out = _silence(1.1)
+    out = silence(1.1)
     for at, strength in ((0.0, 0.8), (0.19, 0.6)):
-        beat = ring(98, 0.2, 0.22) + 0.45 * ring(196, 0.12, 0.22) + 0.2 * ring(294, 0.08, 0.22)
-        add(out, beat * np.clip(seconds(0.22) / 0.006, 0, 1) * strength, at)
+        add(out, heartbeat(98, 0.22, (0.2, 0.12, 0.08), (0.45, 0.2), 0.006) * strength, at)
     add(out, music_box(78, 0.8, 0.36, rng), 0.24)
     add(out, music_box(85, 0.8, 0.4, rng), 0.34)
     return out
@@ -146,7 +154,7 @@ def heart(rng: np.random.Generator) -> Wave:
 
 def sparkle(rng: np.random.Generator) -> Wave:
     """Sugar in the air."""
-    out = _silence(1.15)
+    out = silence(1.15)
     for n, note in enumerate((86, 90, 93, 97, 95, 98)):
         add(out, bell(note, 0.6, rng.uniform(0.4, 0.7), rng), 0.07 * n + rng.uniform(0, 0.02))
     return out
@@ -154,21 +162,20 @@ def sparkle(rng: np.random.Generator) -> Wave:
 
 def whoosh(rng: np.random.Generator) -> Wave:
     """Cotton past the ear."""
-    sweep = line(0.44, (0, 420), (0.22, 1700), (0.44, 520))
-    return swept(noise(0.44, rng), sweep, 0.6) * swell(0.44, 0.48, 1.2)
+    return gust(0.44, rng, (0, 420), (0.22, 1700), (0.44, 520), width=0.6, peak=0.48, power=1.2)
 
 
 def swoosh(rng: np.random.Generator) -> Wave:
     """A page of candy stripes drawn across: faster, and up."""
-    out = _silence(0.6)
-    add(out, swept(noise(0.5, rng), line(0.5, (0, 600), (0.5, 3000)), 0.55) * swell(0.5, 0.62, 1.1) * 1.4, 0.0)
+    out = silence(0.6)
+    add(out, gust(0.5, rng, (0, 600), (0.5, 3000), width=0.55, peak=0.62, power=1.1) * 1.4, 0.0)
     add(out, bell(93, 0.3, 0.16, rng), 0.26)
     return out
 
 
 def phone(rng: np.random.Generator) -> Wave:
     """The phone hops in."""
-    out = _silence(0.5)
+    out = silence(0.5)
     add(out, whoosh(rng) * 0.5, 0.0)
     add(out, _click(rng, 0.7), 0.28)
     add(out, bubble(rng, 1.3) * 0.5, 0.3)
@@ -177,15 +184,15 @@ def phone(rng: np.random.Generator) -> Wave:
 
 def strike(rng: np.random.Generator) -> Wave:
     """Wiped out: two quick strokes of a soft cloth."""
-    out = _silence(0.52)
+    out = silence(0.52)
     for at, low, high in ((0.0, 700, 1700), (0.2, 1700, 800)):
-        add(out, swept(noise(0.2, rng), line(0.2, (0, low), (0.2, high)), 0.5) * swell(0.2, 0.5, 0.9), at)
+        add(out, gust(0.2, rng, (0, low), (0.2, high), width=0.5, peak=0.5, power=0.9), at)
     return out
 
 
 def crumple(rng: np.random.Generator) -> Wave:
     """A sweet wrapper closed in a fist."""
-    out = _silence(0.8)
+    out = silence(0.8)
     for _ in range(120):
         at = float(rng.beta(1.6, 2.2)) * 0.72
         t = seconds(0.02)
@@ -197,14 +204,13 @@ def crumple(rng: np.random.Generator) -> Wave:
 def thud(rng: np.random.Generator) -> Wave:
     """A plush rabbit dropped."""
     t = seconds(0.42)
-    body = np.sin(2 * np.pi * (74 * t + 2.2 * (1 - np.exp(-t / 0.03)))) * np.exp(-t / 0.08) * (1 - np.exp(-t / 0.003))
-    return np.asarray(body + band(noise(0.42, rng), 160, 900) * np.exp(-t / 0.03) * 0.25)
+    return np.asarray(drop(t, 74, 2.2, 0.08, 0.003) + band(noise(0.42, rng), 160, 900) * np.exp(-t / 0.03) * 0.25)
 
 
 def sticker(rng: np.random.Generator) -> Wave:
     """Peeled, pressed on."""
-    out = _silence(0.34)
-    add(out, swept(noise(0.16, rng), line(0.16, (0, 1400), (0.16, 2600)), 0.5) * swell(0.16, 0.8) * 0.6, 0.0)
+    out = silence(0.34)
+    add(out, gust(0.16, rng, (0, 1400), (0.16, 2600), width=0.5, peak=0.8) * 0.6, 0.0)
     add(out, _click(rng, 1.1), 0.15)
     add(out, bubble(rng, 1.0) * 0.5, 0.16)
     return out
@@ -213,13 +219,12 @@ def sticker(rng: np.random.Generator) -> Wave:
 def bounce(rng: np.random.Generator) -> Wave:
     """Soft shoes on a soft floor."""
     t = seconds(0.2)
-    tone = np.sin(2 * np.pi * np.cumsum(150 + 170 * np.exp(-t / 0.05)) / RATE) * np.exp(-t / 0.05)
-    return np.asarray(tone * (1 - np.exp(-t / 0.004)))
+    return dart(t, 150 + 170 * np.exp(-t / 0.05), 0.05, 0.004)
 
 
 def kiss(rng: np.random.Generator) -> Wave:
     """Lips, and a bell the size of a grain."""
-    out = _silence(0.6)
+    out = silence(0.6)
     t = seconds(0.09)
     lips = swept(noise(0.09, rng), line(0.09, (0, 1500), (0.09, 2800)), 0.4) * np.exp(-np.abs(t - 0.05) / 0.012)
     add(out, lips * 2.0, 0.0)

@@ -12,7 +12,6 @@ from pipeline.drawing.styles.gloss import Gradient, Rim, blurred, down, oval, pa
 from things.marks import GREY, LILAC, MINT, SUN, candy
 
 PLUM = "#5A2A55"
-CREAM = Ramp("#F3D9A8", "#FFF4DC", "#E8A9B0", "#B0706F")
 
 
 def plush(ramp: Ramp, pale: str, ears: str) -> str:

@@ -7,8 +7,8 @@ from types import MappingProxyType
 
 import numpy as np
 from studio.brushes import brush_swirl, brush_tap, kick, pencil, shaken
-from studio.room import answer, wet
-from studio.shaping import RATE, Wave, band, faded, noise, seconds, swell, wander
+from studio.room import answer, rung_out, wet
+from studio.shaping import RATE, Maker, Wave, band, noise, seconds, swell, wander
 from studio.strings import bass, felt_piano, hertz, ukulele, whistle
 from studio.tape import Tape, Time, force, human, led
 
@@ -113,7 +113,7 @@ def win(rng: np.random.Generator) -> Wave:
         tape.put(whistle(note, length * BEAT, force(rng, 0.2), rng), beat, 0.15, human(rng))
     tape.put(brush_tap(0.4, rng), 0.5, 0.2)
     tape.put(0.3 * brush_swirl(1.6 * BEAT, 0.5, rng), 2, 0.2)
-    return _once(tape, rng)
+    return rung_out(tape.sound, 0.12, rng, 0.7)
 
 
 def oh_no(rng: np.random.Generator) -> Wave:
@@ -124,15 +124,10 @@ def oh_no(rng: np.random.Generator) -> Wave:
         _strum(tape, (note + 24, note + 27, note + 30, note + 33), beat, 0.75, 0.2, rng, up=False)
     for n, at in enumerate((3.0, 3.3, 3.48, 3.58)):
         tape.put(pencil(0.35 / (n + 1), rng, 1.1), at, 0.3)
-    return _once(tape, rng)
+    return rung_out(tape.sound, 0.12, rng, 0.7)
 
 
-def _once(tape: Tape, rng: np.random.Generator) -> Wave:
-    """A phrase in its room, the ring of the last note left to fade."""
-    return faded(wet(tape.sound, answer(rng, 0.7), 0.12), 0.7)
-
-
-STINGERS: Mapping[str, Callable[[np.random.Generator], Wave]] = MappingProxyType({"win": win, "oh-no": oh_no})
+STINGERS: Mapping[str, Maker] = MappingProxyType({"win": win, "oh-no": oh_no})
 
 
 def _two_feel(tape: Tape, bar: int, chord: Sequence[int], following: Sequence[int], rng: np.random.Generator) -> None:

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
 import numpy as np
 from studio.brushes import pencil
 from studio.friction import crackle, paper, scratch, squeak, whisper
-from studio.shaping import RATE, Wave, add, band, line, noise, resonant, ring, seconds, swell, swept, unit, wander
+from studio.gestures import dart, drop, gust, heartbeat
+from studio.shaping import (
+    Maker,
+    Wave,
+    add,
+    band,
+    noise,
+    resonant,
+    ring,
+    seconds,
+    silence,
+    swell,
+    unit,
+    wander,
+)
 from studio.strings import kalimba, ukulele
-
-Maker = Callable[[np.random.Generator], Wave]
-
-
-def _silence(length: float) -> Wave:
-    return np.zeros(round(length * RATE))
 
 
 def pen(rng: np.random.Generator) -> Wave:
     """Two strokes of a fineliner."""
-    out = _silence(0.42)
+    out = silence(0.42)
     add(out, scratch(0.19, rng, 0.9), 0.0)
     add(out, scratch(0.17, rng, 1.1), 0.22)
     return out
@@ -28,7 +36,7 @@ def pen(rng: np.random.Generator) -> Wave:
 
 def pen_long(rng: np.random.Generator) -> Wave:
     """A line of handwriting."""
-    out, at = _silence(1.5), 0.0
+    out, at = silence(1.5), 0.0
     for length in (0.14, 0.10, 0.2, 0.09, 0.16, 0.24, 0.11, 0.16):
         add(out, scratch(length, rng, rng.uniform(0.8, 1.25)) * rng.uniform(0.6, 1.0), at)
         at += length + rng.uniform(0.0, 0.035)
@@ -37,7 +45,7 @@ def pen_long(rng: np.random.Generator) -> Wave:
 
 def scribble(rng: np.random.Generator) -> Wave:
     """Back and forth, faster and harder."""
-    out, at, n = _silence(1.25), 0.0, 0
+    out, at, n = silence(1.25), 0.0, 0
     while at < 1.05:
         length = 0.105 - 0.045 * at
         add(out, scratch(length + 0.03, rng, 1.25 if n % 2 else 0.95) * (0.6 + 0.5 * at), at)
@@ -47,7 +55,7 @@ def scribble(rng: np.random.Generator) -> Wave:
 
 def strike(rng: np.random.Generator) -> Wave:
     """Three quick swipes that mean it."""
-    out = _silence(0.62)
+    out = silence(0.62)
     for n, at in enumerate((0.0, 0.18, 0.36)):
         add(out, scratch(0.17, rng, 1.0 + 0.15 * n) * (0.8 + 0.2 * n), at)
         add(out, pencil(0.5, rng, 0.7), at)
@@ -56,7 +64,7 @@ def strike(rng: np.random.Generator) -> Wave:
 
 def tick(rng: np.random.Generator) -> Wave:
     """A check mark: short down, long up, done."""
-    out = _silence(0.4)
+    out = silence(0.4)
     add(out, scratch(0.07, rng, 0.8), 0.0)
     add(out, scratch(0.17, rng, 1.3), 0.085)
     add(out, kalimba(84, 0.3, 0.22, rng), 0.1)
@@ -65,8 +73,8 @@ def tick(rng: np.random.Generator) -> Wave:
 
 def page_flip(rng: np.random.Generator) -> Wave:
     """A page lifted, carried over and laid down."""
-    air = swept(noise(0.5, rng), line(0.5, (0, 700), (0.28, 3200), (0.5, 1500)), 0.8) * swell(0.5, 0.6, 0.9)
-    out = _silence(0.62)
+    air = gust(0.5, rng, (0, 700), (0.28, 3200), (0.5, 1500), width=0.8, peak=0.6, power=0.9)
+    out = silence(0.62)
     add(out, air * (1 + 0.6 * wander(0.5, 42, rng)) * 2.2, 0.0)
     add(out, paper(0.3, rng, 34) * swell(0.3, 0.7) * 0.5, 0.12)
     add(out, band(noise(0.12, rng), 250, 2600) * np.exp(-seconds(0.12) / 0.018) * 0.55, 0.42)
@@ -88,9 +96,9 @@ def marker(rng: np.random.Generator) -> Wave:
 
 def erase(rng: np.random.Generator) -> Wave:
     """A rubber, five short rubs, and the crumbs brushed off."""
-    out = _silence(1.05)
+    out = silence(1.05)
     for n in range(5):
-        rub = swept(noise(0.15, rng), line(0.15, (0, 500), (0.07, 1100), (0.15, 600)), 0.9) * swell(0.15, 0.45)
+        rub = gust(0.15, rng, (0, 500), (0.07, 1100), (0.15, 600), width=0.9, peak=0.45)
         add(out, rub * (1.0 if n % 2 else 0.75), n * 0.125)
     add(out, band(noise(0.3, rng), 1500, 7000) * swell(0.3, 0.3) * 0.10, 0.72)
     return out
@@ -100,13 +108,12 @@ def pop(rng: np.random.Generator) -> Wave:
     """Lips: a bubble that opens."""
     t = seconds(0.13)
     pitch = 240 + 620 * (1 - np.exp(-t / 0.02))
-    tone = np.sin(2 * np.pi * np.cumsum(pitch) / RATE) * np.exp(-t / 0.026) * (1 - np.exp(-t / 0.002))
-    return np.asarray(tone + band(noise(0.13, rng), 600, 2500) * np.exp(-t / 0.004) * 0.12)
+    return np.asarray(dart(t, pitch, 0.026, 0.002) + band(noise(0.13, rng), 600, 2500) * np.exp(-t / 0.004) * 0.12)
 
 
 def ping(rng: np.random.Generator) -> Wave:
     """A message: two tongues of a kalimba."""
-    out = _silence(0.75)
+    out = silence(0.75)
     add(out, kalimba(83, 0.6, 0.8, rng), 0.0)
     add(out, kalimba(88, 0.65, 1.0, rng), 0.085)
     return out
@@ -114,7 +121,7 @@ def ping(rng: np.random.Generator) -> Wave:
 
 def typing(rng: np.random.Generator) -> Wave:
     """Thumbs on glass, in the rhythm of somebody who is sure of it."""
-    out = _silence(0.84)
+    out = silence(0.84)
     for at in (0.0, 0.11, 0.2, 0.34, 0.43, 0.55, 0.69):
         add(out, _touch(rng, rng.uniform(0.9, 1.15)) * rng.uniform(0.6, 1.0), at + rng.uniform(0, 0.012))
     return out
@@ -133,8 +140,8 @@ def _touch(rng: np.random.Generator, pitch: float) -> Wave:
 
 def send(rng: np.random.Generator) -> Wave:
     """Off it goes: a small upward breath and a pop."""
-    out = _silence(0.4)
-    air = swept(noise(0.3, rng), line(0.3, (0, 600), (0.3, 3800)), 0.6) * swell(0.3, 0.75)
+    out = silence(0.4)
+    air = gust(0.3, rng, (0, 600), (0.3, 3800), width=0.6, peak=0.75)
     add(out, air * 1.6, 0.0)
     add(out, pop(rng) * 0.6, 0.2)
     return out
@@ -142,10 +149,9 @@ def send(rng: np.random.Generator) -> Wave:
 
 def heart(rng: np.random.Generator) -> Wave:
     """Two soft beats that turn into two warm notes."""
-    out = _silence(0.9)
+    out = silence(0.9)
     for at, strength in ((0.0, 0.8), (0.17, 0.55)):
-        beat = ring(92, 0.18, 0.2) + 0.5 * ring(184, 0.12, 0.2) + 0.25 * ring(276, 0.08, 0.2)
-        add(out, beat * np.clip(seconds(0.2) / 0.006, 0, 1) * strength, at)
+        add(out, heartbeat(92, 0.2, (0.18, 0.12, 0.08), (0.5, 0.25), 0.006) * strength, at)
     add(out, ukulele(76, 0.6, 0.5, rng), 0.2)
     add(out, ukulele(79, 0.6, 0.6, rng), 0.3)
     return out
@@ -153,7 +159,7 @@ def heart(rng: np.random.Generator) -> Wave:
 
 def sparkle(rng: np.random.Generator) -> Wave:
     """A handful of high tongues, upward."""
-    out = _silence(0.95)
+    out = silence(0.95)
     for n, note in enumerate((84, 88, 91, 96, 93)):
         add(out, kalimba(note, 0.5, rng.uniform(0.45, 0.7), rng), 0.075 * n + rng.uniform(0, 0.015))
     return out
@@ -161,14 +167,14 @@ def sparkle(rng: np.random.Generator) -> Wave:
 
 def whoosh(rng: np.random.Generator) -> Wave:
     """Paper past the ear."""
-    sweep = line(0.46, (0, 500), (0.22, 2400), (0.46, 700))
-    return swept(noise(0.46, rng), sweep, 0.7) * swell(0.46, 0.48, 1.2) * (1 + 0.2 * wander(0.46, 30, rng))
+    air = gust(0.46, rng, (0, 500), (0.22, 2400), (0.46, 700), width=0.7, peak=0.48, power=1.2)
+    return air * (1 + 0.2 * wander(0.46, 30, rng))
 
 
 def phone(rng: np.random.Generator) -> Wave:
     """The phone slides in over the desk."""
-    slide = swept(noise(0.36, rng), line(0.36, (0, 900), (0.36, 1500)), 0.9) * swell(0.36, 0.35) * 0.8
-    out = _silence(0.5)
+    slide = gust(0.36, rng, (0, 900), (0.36, 1500), width=0.9, peak=0.35) * 0.8
+    out = silence(0.5)
     add(out, slide, 0.0)
     add(out, unit(ring(150, 0.1, 0.16) + 0.4 * ring(305, 0.06, 0.16)) * 0.5, 0.31)
     add(out, pencil(0.35, rng, 0.6), 0.31)
@@ -178,10 +184,9 @@ def phone(rng: np.random.Generator) -> Wave:
 def thud(rng: np.random.Generator) -> Wave:
     """A heart sinking, a book falling: low, with the desk rattling after."""
     t = seconds(0.55)
-    drop = np.sin(2 * np.pi * (62 * t + 3.0 * (1 - np.exp(-t / 0.03)))) * np.exp(-t / 0.1)
     wood = resonant(noise(0.55, rng) * np.exp(-t / 0.004), (150, 60, 1.0), (310, 110, 1.0), (640, 260, 0.6))
     slap = unit(wood) * np.exp(-t / 0.05) * 1.1
-    out = drop * (1 - np.exp(-t / 0.002)) + slap
+    out = drop(t, 62, 3.0, 0.1, 0.002) + slap
     for at in (0.09, 0.13, 0.19):
         add(out, pencil(0.1, rng, 1.4), at)
     return np.asarray(out)
@@ -189,7 +194,7 @@ def thud(rng: np.random.Generator) -> Wave:
 
 def gremlin(rng: np.random.Generator) -> Wave:
     """Somebody whispering fast with a mouth made of pencil lines."""
-    out = _silence(1.15)
+    out = silence(1.15)
     at = 0.0
     for n, vowel in enumerate("iaeoaiue"):
         length = rng.uniform(0.09, 0.15)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from studio import FABRIC, soft
+from paintbox import FABRIC, soft
 
 from people.hands import hand
 from people.palette import CONTACT, Cloth, Skin

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from studio import SKIN, soft
+from paintbox import SKIN, soft
 
 from people.palette import Skin
 from pipeline.drawing.styles.gouache import Gouache, ellipse, filled, group, moved

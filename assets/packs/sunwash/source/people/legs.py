@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from studio import TROUSERS
+from paintbox import TROUSERS
 
 from people.palette import Cloth, Skin
 from pipeline.drawing.styles.gouache import Gouache, clipped, filled, group, normals, spline

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from studio import bake, save
+from paintbox import bake, save
 
 from pipeline.core.geometry import Box
 from pipeline.drawing.styles.gouache import Gouache

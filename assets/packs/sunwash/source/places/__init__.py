@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from paintbox import painted, save
 from PIL import Image
-from studio import painted, save
 
 from pipeline.drawing.styles.gouache import Gouache
 from places import attic_stairs, doorway, overlay, plain, rooftop, window_desk

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from studio import DRY_PATCH, SKIN, WOOD, soft
+from paintbox import DRY_PATCH, SKIN, WOOD, soft
 
 from pipeline.drawing.styles.gouache import Gouache, clipped, ellipse, filled, group, mixed
 from places import wall

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from studio import PANEL, SKIN, WOOD, soft
+from paintbox import PANEL, SKIN, WOOD, soft
 from things.room import drawing
 
 from pipeline.drawing.styles.gouache import Gouache, clipped, ellipse, filled, group, mixed, moved

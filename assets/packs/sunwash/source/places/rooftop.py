@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from studio import SKIN, soft
+from paintbox import SKIN, soft
 from things.paper import NOTES, note
 
 from pipeline.drawing.styles.gouache import (

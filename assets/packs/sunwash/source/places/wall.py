@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from studio import DRY_PATCH
+from paintbox import DRY_PATCH
 
 from pipeline.core.geometry import Box
 from pipeline.drawing.styles.gouache import Gouache, filled, group, mixed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from studio import SKIN, WOOD, soft
+from paintbox import SKIN, WOOD, soft
 from things.paper import NOTES, note
 from things.phone import phone
 from things.room import drawing, plant

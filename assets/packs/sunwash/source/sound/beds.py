@@ -11,8 +11,8 @@ from studio.brushes import brush_swirl
 from studio.chimes import bell, circled, pad
 from studio.composer import Key, Note, Phrase, arch, fuller, rhythm, rising, spread, tune, valley, wave
 from studio.friction import crackle
-from studio.room import answer, wet
-from studio.shaping import RATE, Wave, band, faded, noise, resonant, seconds, swell, unit, wander
+from studio.room import answer, rung_out, wet
+from studio.shaping import RATE, Maker, Wave, band, noise, resonant, seconds, swell, unit, wander
 from studio.strings import felt_piano, kalimba, ukulele
 from studio.tape import Tape, Time, force, human, led
 
@@ -110,7 +110,7 @@ def win(rng: np.random.Generator) -> Wave:
     for n, note in enumerate((41, 53, 60, 69)):
         tape.put(felt_piano(note, 3.0, force(rng, 0.42), rng), 2, 0.1, 0.02 * n)
     tape.put(bell(89, 1.4, 0.12, rng), 2.5, 0.4)
-    return _once(tape, rng)
+    return rung_out(tape.sound, 0.2, rng, 1.2)
 
 
 def oh_no(rng: np.random.Generator) -> Wave:
@@ -121,15 +121,10 @@ def oh_no(rng: np.random.Generator) -> Wave:
             tape.put(felt_piano(note, 2.6, force(rng, 0.4), rng), beat, -0.1, 0.018 * n)
     slip = band(noise(0.7, rng), 500, 2200) * swell(0.7, 0.4) * (0.4 + np.abs(wander(0.7, 14, rng)))
     tape.put(slip * 0.06, 0.6, 0.3)
-    return _once(tape, rng)
+    return rung_out(tape.sound, 0.2, rng, 1.2)
 
 
-STINGERS = MappingProxyType({"win": win, "oh-no": oh_no})
-
-
-def _once(tape: Tape, rng: np.random.Generator) -> Wave:
-    """A phrase in its room, the ring of the last note left to fade."""
-    return faded(wet(tape.sound, answer(rng, 1.2), 0.2), 1.2)
+STINGERS: Mapping[str, Maker] = MappingProxyType({"win": win, "oh-no": oh_no})
 
 
 def _rocking(tape: Tape, strength: float, rng: np.random.Generator) -> None:

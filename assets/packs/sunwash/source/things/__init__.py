@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
-from studio import SKIN, bake, save, soft
+from paintbox import SKIN, bake, save, soft
 
 from pipeline.core.geometry import Box
 from pipeline.drawing.styles.gouache import Gouache, ellipse, filled, group

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio import SKIN, soft
+from paintbox import SKIN, soft
 
 from pipeline.drawing.styles.gouache import Gouache, clipped, ellipse, filled, group, mixed, rounded
 from things.lettering import lettered

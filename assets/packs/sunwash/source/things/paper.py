@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from studio import SKIN, soft
+from paintbox import SKIN, soft
 
 from pipeline.drawing.styles.gouache import Gouache, clipped, filled, group, shifted
 

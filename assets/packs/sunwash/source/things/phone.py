@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio import SKIN
+from paintbox import SKIN
 
 from pipeline.drawing.styles.gouache import Gouache, clipped, ellipse, filled, group, rounded
 from things.paper import heart

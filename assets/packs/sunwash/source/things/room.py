@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 import numpy as np
-from studio import SKIN, soft
+from paintbox import SKIN, soft
 
 from pipeline.drawing.styles.gouache import Gouache, clipped, ellipse, filled, group, rounded, shifted
 from things.paper import HEART, heart

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from studio import SKIN, soft
+from paintbox import SKIN, soft
 
 from pipeline.drawing.styles.gouache import Gouache, clipped, ellipse, filled, group, rounded
 from things.lettering import lettered

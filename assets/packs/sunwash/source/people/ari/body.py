@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from studio import FABRIC, SKIN, soft
+from paintbox import FABRIC, SKIN, soft
 
 from people.legs import Leg, leg
 from people.palette import BROWN, BUTTER, CHIN, SAGE

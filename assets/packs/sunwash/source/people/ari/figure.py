@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from studio import SKIN
+from paintbox import SKIN
 from things.paper import note
 
-from people import heads
+from people import figure
 from people.ari import body, head
 from people.arms import Arm, contact, sleeve
 from people.palette import BROWN, BUTTER, WARM
@@ -17,6 +17,7 @@ from pipeline.drawing.styles.gouache import Gouache, group
 
 CANVAS = Box(0, 0, 900, 1180)
 HIPS, NECK = (452, 740), (452, 476)
+LEGS = {"right": (502, 736), "left": (404, 736)}
 SHOULDERS = {"left": (374, 566), "right": (532, 566)}
 THIN = (70.0, 67.0, 63.0, 58.0, 50.0)
 
@@ -42,28 +43,10 @@ RIGHT = {
 
 def parts() -> Iterator[Piece]:
     """All of them."""
-    yield Piece("body", pivot=HIPS)
-    yield Piece("head", parent="body", pivot=NECK)
-    yield Piece("head--down", parent="body", pivot=NECK)
-    yield Piece("hair-back", head.hair_back, "head", NECK)
-    yield Piece("hair-back@down", None, "head", NECK, like="hair-back")
-    for side, hip in (("right", (502, 736)), ("left", (404, 736))):
-        for stance in body.LEGS[side]:
-            yield Piece(f"leg-{side}--{stance}", lambda pen, a=side, b=stance: body.trouser(a, b, pen), pivot=hip)
-    yield Piece("torso", body.torso, "body")
-    for side, arms in (("left", LEFT), ("right", RIGHT)):
-        for name, arm in arms.items():
-            yield Piece(f"shadow-{side}--{name}", _shade(arm), "body", SHOULDERS[side], still=True)
-    yield Piece("neck", body.neck, "body")
-    for side, arms in (("left", LEFT), ("right", RIGHT)):
-        for name, arm in arms.items():
-            yield Piece(f"arm-{side}--{name}", _arm(arm, side), "body", SHOULDERS[side])
-    yield Piece("face", head.face, "head")
-    yield Piece("face@down", head.face_down, "head")
-    yield from heads.front(head.FACE)
-    yield from heads.down(22, 4)
-    yield Piece("fringe", head.fringe, "head")
-    yield Piece("fringe@down", head.fringe_down, "head")
+    yield from figure.joints(HIPS, NECK)
+    yield from figure.hair(head, NECK)
+    yield from figure.trunk(body, LEGS, SHOULDERS, {"left": LEFT, "right": RIGHT}, _shade, _arm)
+    yield from figure.face(head, 22, 4)
     yield Piece("prop-note", _note, "body", SHOULDERS["right"], still=True)
     yield Piece("prop-paper", _paper, "body", still=True)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from studio import HAIR, SKIN, soft
+from paintbox import HAIR, SKIN, soft
 
 from people.face import Face
 from people.palette import BROWN, COAL, RIM

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from studio import FABRIC, SKIN, soft
+from paintbox import FABRIC, SKIN, soft
 
 from people.legs import Leg, leg
 from people.palette import CHIN, CLAY, SUN, TAN, TEAL

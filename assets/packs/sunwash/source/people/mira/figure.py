@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import numpy as np
-from studio import SKIN
+from paintbox import SKIN
 from things.jar import jar
 from things.paper import note
 from things.phone import phone
 
-from people import heads
+from people import figure
 from people.arms import Arm, contact, sleeve
 from people.mira import body, head
 from people.mira.poses import LEFT, RIGHT, SHOULDERS
@@ -21,36 +21,19 @@ from pipeline.drawing.styles.gouache import Gouache, clipped, filled, group
 
 CANVAS = Box(0, 0, 900, 1400)
 HIPS, NECK, CROWN = (452, 812), (452, 470), (540, 150)
+LEGS = {"right": (518, 806), "left": (392, 806)}
 FROM_ELBOW = np.array([(200, 700), (720, 700), (720, 960), (200, 960)], float)
 FROM_PHONE = np.array([(200, 660), (720, 660), (720, 960), (200, 960)], float)
 
 
 def parts() -> Iterator[Piece]:
     """All of them."""
-    yield Piece("body", pivot=HIPS)
-    yield Piece("head", parent="body", pivot=NECK)
-    yield Piece("head--down", parent="body", pivot=NECK)
+    yield from figure.joints(HIPS, NECK)
     yield Piece("bun", head.bun, "head", CROWN)
     yield Piece("bun@down", head.bun, "head", CROWN)
-    yield Piece("hair-back", head.hair_back, "head", NECK)
-    yield Piece("hair-back@down", None, "head", NECK, like="hair-back")
-    for side, hip in (("right", (518, 806)), ("left", (392, 806))):
-        for stance in body.LEGS[side]:
-            yield Piece(f"leg-{side}--{stance}", lambda pen, a=side, b=stance: body.trouser(a, b, pen), pivot=hip)
-    yield Piece("torso", body.torso, "body")
-    for side, arms in (("left", LEFT), ("right", RIGHT)):
-        for name, arm in arms.items():
-            yield Piece(f"shadow-{side}--{name}", _shade(arm), "body", SHOULDERS[side], still=True)
-    yield Piece("neck", body.neck, "body")
-    for side, arms in (("left", LEFT), ("right", RIGHT)):
-        for name, arm in arms.items():
-            yield Piece(f"arm-{side}--{name}", _arm(arm, side), "body", SHOULDERS[side])
-    yield Piece("face", head.face, "head")
-    yield Piece("face@down", head.face_down, "head")
-    yield from heads.front(head.FACE)
-    yield from heads.down(24, 4)
-    yield Piece("fringe", head.fringe, "head")
-    yield Piece("fringe@down", head.fringe_down, "head")
+    yield from figure.hair(head, NECK)
+    yield from figure.trunk(body, LEGS, SHOULDERS, {"left": LEFT, "right": RIGHT}, _shade, _arm)
+    yield from figure.face(head, 24, 4)
     yield from _held()
 
 

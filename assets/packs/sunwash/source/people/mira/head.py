@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from studio import HAIR, SKIN, soft
+from paintbox import HAIR, SKIN, soft
 
 from people.face import Face
 from people.palette import INK, RIM, TAN, UMBER

@@ -12,10 +12,10 @@ from pathlib import Path
 import resvg_py
 from PIL import Image
 
+from paintbox.filters import definitions
 from pipeline.core.durable import write_whole
 from pipeline.core.geometry import Box
 from pipeline.resources import cache_folder
-from studio.filters import definitions
 
 QUALITY = 90  # of painted parts: their grain hides what is left out
 ROUGH = 0.2  # pixels per unit when only looking for where the ink is
