@@ -138,6 +138,16 @@ def test_a_fault_is_found_with_its_place_and_a_way_out(
     assert all(finding.hint and (tiny.parent.parent / finding.file).is_file() for finding in new)
 
 
+def test_a_drawing_of_a_language_is_used_where_the_drawing_it_stands_in_for_is(tiny: Path) -> None:
+    before = found(tiny, "unused")
+    for name in ("heart.svg", "forgotten.svg"):
+        local = tiny / "locales" / "zh" / "stickers" / name
+        local.parent.mkdir(parents=True, exist_ok=True)
+        local.write_bytes((tiny / "stickers" / "heart.svg").read_bytes())
+    (new,) = [finding for finding in found(tiny, "unused") if finding not in before]
+    assert new.file.endswith("locales/zh/stickers/forgotten.svg")
+
+
 def test_a_part_is_found_on_its_line(tiny: Path) -> None:
     _empty(tiny)
     (finding,) = [one for one in found(tiny, "empty") if one.place == "hat"]

@@ -35,12 +35,11 @@ def blinks(bench: Bench) -> Iterator[Finding]:
     """Every head can shut its eyes."""
     for character in bench.pack.characters.values():
         for view in _views(character):
-            eyes = _choices(character, "eyes", view)
+            eyes, seen = _choices(character, "eyes", view), f"@{view}" if view else ""
             if eyes and "closed" not in eyes:
-                seen = f"@{view}" if view else ""
                 yield _said("warning", "blinks", bench, character, f"no eyes-closed{seen}: it never blinks", "draw one")
             if eyes and not _choices(character, "pupils", view):
-                message = "no pupils apart from the eyes: its look can not move"
+                message = f"no pupils{seen} apart from the eyes: its look can not move"
                 yield _said("note", "blinks", bench, character, message, "draw pupils-<eyes> as a group of its own")
 
 

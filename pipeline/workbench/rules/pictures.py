@@ -104,10 +104,17 @@ def unused(bench: Bench) -> Iterator[Finding]:
         used |= {f"characters/{name}/{file}" for file in ("character.yaml", "puppet.svg", "parts.yaml")}
     for file in sorted(bench.folder.digests):
         stem = PurePosixPath(file).stem.upper()
-        if file not in used and file not in TEXTS and not stem.startswith(PAPERS) and not _redrawing(file, used):
+        drawn = _spoken(file)
+        if drawn not in used and file not in TEXTS and not stem.startswith(PAPERS) and not _redrawing(drawn, used):
             yield Finding(
                 "note", "unused", bench.file(file), "", "nothing uses it", "name it in pack.yaml, or take it out"
             )
+
+
+def _spoken(file: str) -> str:
+    """What a drawing of a language stands in for: `locales/zh/props/note.svg` is used where `props/note.svg` is."""
+    home, _, rest = file.partition("/")
+    return rest.partition("/")[2] if home == "locales" else file
 
 
 def _redrawing(file: str, used: set[str]) -> bool:
