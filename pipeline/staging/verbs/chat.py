@@ -5,11 +5,11 @@ from __future__ import annotations
 from pipeline.lettering.pieces import reading_words
 from pipeline.script.story import Chat, ChatLine
 from pipeline.staging.chatplace import chat_place
+from pipeline.staging.chattaps import TAPS
 from pipeline.staging.conversation import Conversation
 from pipeline.staging.screens import lift
 from pipeline.staging.sounds import sound
 from pipeline.staging.stage import Stage
-from pipeline.staging.taps import TAPS
 from pipeline.staging.world import FRAME
 from pipeline.timeline.model import Draft, Message, Post, Tap
 

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Literal, cast
 
-from pipeline.core.registry import frozen
 from pipeline.core.seed import between
 from pipeline.script.screens import Comments, Remark
 from pipeline.script.story import At
+from pipeline.staging.feed import Feed
+from pipeline.staging.feedtaps import AFTER, REACH, TAPS
 from pipeline.staging.framing import on_stage
 from pipeline.staging.places import spot
 from pipeline.staging.puppets import face
-from pipeline.staging.screen import Screen, up
+from pipeline.staging.screen import up
 from pipeline.staging.screenplace import screen_place
 from pipeline.staging.screens import comes_up, hold_up, put_away
 from pipeline.staging.slips import landing, reading_place, shared, storm_place
 from pipeline.staging.sounds import sound
 from pipeline.staging.stage import Stage
 from pipeline.staging.world import CENTER, FRAME
-from pipeline.timeline import model
 from pipeline.timeline.model import Comment, Flight, Place, Sticker, Tap
 
 ROOM = (560.0, 900.0)
@@ -29,44 +28,11 @@ TILT = 3.0
 READS, READS_LEAST = 0.3, 0.8  # seconds a word
 SCRAWLED = 0.7  # seconds a comment that can not be read is looked at
 STORMS = (1.2, 0.07, 6.0)  # seconds of a storm: at least, for each comment more, at most
-REACH, SHEET = 0.45, 0.4  # seconds of a finger's way, and of a sheet that slides up
-DROPS, SWEEPS, AFTER = 0.45, 0.9, 0.6
 FLIES, SENDS = 0.9, 1.4  # seconds of one flight, and from the first to the last
 SMALL = 0.3  # of its size: a comment that lands in a point
 SHAPES = 6  # of scribbled lines
 SWITCH = 80.0  # units below the top of the safe box
 HEARD = 5  # comments of a storm that are heard one by one
-KEEP = frozenset({"mute", "restrict"})
-
-
-@dataclass(slots=True)
-class Feed(Screen):
-    """A screen of comments while it is up."""
-
-    app: str = ""
-    post: str = ""
-    count: int = 0
-    style: str = "phone"
-    legible: bool = True
-    sheet: Place | None = None
-    comments: list[Comment] = field(default_factory=list)
-    taps: list[Tap] = field(default_factory=list)
-
-    def item(self, stage: Stage, end: int) -> model.Comments:
-        style = cast(Literal["phone", "page"], self.style)
-        parts = tuple(self.comments), tuple(self.taps), self.post, self.count
-        return model.Comments(self.span(end), self.app, self.place, *parts, style, self.sheet)
-
-    def there(self, n: int, tone: str = "all") -> list[int]:
-        """The comments of a tone that are there at frame `n`, the oldest first."""
-        return [
-            index
-            for index, each in enumerate(self.comments)
-            if each.at <= n and not 0 <= each.gone <= n and each.flight is None and tone in ("all", each.tone)
-        ]
-
-    def mark(self, index: int, **changes: object) -> None:
-        self.comments[index] = replace(self.comments[index], **changes)  # type: ignore[arg-type]
 
 
 def comments(stage: Stage, beat: Comments, start: float) -> float:
@@ -162,75 +128,6 @@ def _tap(stage: Stage, screen: Feed, remark: Remark, start: float) -> float:
     screen.taps.append(Tap(n, remark.tap))
     stage.cues += sound(stage, ("tap", "click", "pop"), at, volume=0.9)
     return TAPS[remark.tap](stage, screen, at) + stage.seconds(remark.pause, AFTER)
-
-
-def _filter(stage: Stage, screen: Feed, at: float) -> float:
-    """A switch is turned on, and every hostile comment is swept away."""
-    _sweep(stage, screen, screen.there(stage.frame(at), "hostile"), at + 0.15)
-    stage.cues += sound(stage, ("whoosh", "erase"), at + 0.15, volume=0.9)
-    return at + 0.15 + SWEEPS
-
-
-def _sweep(stage: Stage, screen: Feed, chosen: list[int], start: float) -> None:
-    for place, index in enumerate(reversed(chosen)):
-        screen.mark(index, gone=stage.frame(start + SWEEPS * place / max(1, len(chosen))))
-
-
-def _report(stage: Stage, screen: Feed, at: float) -> float:
-    """A sheet slides up, a reason is chosen on it, and the comment goes."""
-    index = _newest(stage, screen, at, "hostile")
-    chosen = at + SHEET + REACH
-    screen.taps.append(Tap(stage.frame(chosen), "reason"))
-    stage.cues += sound(stage, ("tap", "click", "pop"), chosen, volume=0.9)
-    gone = chosen + AFTER + DROPS
-    if index is not None:
-        screen.mark(index, badge="report", badged=stage.frame(chosen + AFTER), gone=stage.frame(gone))
-        stage.cues += sound(stage, ("strike", "erase", "pop"), chosen + AFTER, volume=0.8)
-    return gone
-
-
-def _away(stage: Stage, screen: Feed, at: float, action: str = "block") -> float:
-    """The newest hostile comment gets a badge, and goes or fades."""
-    index = _newest(stage, screen, at, "hostile")
-    if index is None:
-        return at
-    n = stage.frame(at)
-    if action in KEEP:
-        screen.mark(index, badge=action, badged=n, faded=n)
-        return at
-    screen.mark(index, badge=action, badged=n, gone=stage.frame(at + DROPS))
-    stage.cues += sound(stage, ("whoosh", "pop"), at + DROPS, volume=0.7)
-    return at + DROPS
-
-
-def _like(stage: Stage, screen: Feed, at: float) -> float:
-    index = _newest(stage, screen, at, "kind")
-    if index is not None:
-        screen.mark(index, heart=stage.frame(at))
-        stage.cues += sound(stage, ("heart", "pop"), at, volume=0.7)
-    return at
-
-
-def _newest(stage: Stage, screen: Feed, at: float, tone: str) -> int | None:
-    """The newest comment of a tone that can be read, else of that tone, else the newest."""
-    there = screen.there(stage.frame(at))
-    same = [index for index in there if screen.comments[index].tone == tone]
-    read = [index for index in same if screen.comments[index].text]
-    return next(iter((*reversed(read), *reversed(same), *reversed(there))), None)
-
-
-TapVerb = Callable[[Stage, Feed, float], float]
-TAPS: Mapping[str, TapVerb] = frozen(
-    {
-        "filter": _filter,
-        "report": _report,
-        "like": _like,
-        "block": lambda stage, screen, at: _away(stage, screen, at, "block"),
-        "delete": lambda stage, screen, at: _away(stage, screen, at, "delete"),
-        "mute": lambda stage, screen, at: _away(stage, screen, at, "mute"),
-        "restrict": lambda stage, screen, at: _away(stage, screen, at, "restrict"),
-    }
-)
 
 
 def _gather(stage: Stage, screen: Feed, remark: Remark, start: float) -> float:
