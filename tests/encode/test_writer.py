@@ -82,8 +82,8 @@ def fake(folder: Path, script: str) -> Encoder:
 @pytest.mark.parametrize(
     ("script", "words"),
     [
-        ("cat >/dev/null; echo 'No space left on device' >&2; exit 1", "status 1"),
-        ("cat >/dev/null; echo 'No space left on device' >&2; exit 1", "No space left"),
+        ("cat >/dev/null; echo 'Invalid data found' >&2; exit 1", "status 1"),
+        ("cat >/dev/null; echo 'Invalid data found' >&2; exit 1", "Invalid data found"),
         ("exit 228", "status 228"),
         ("cat >/dev/null; kill -9 $$", "SIGKILL"),
         ("kill -XFSZ $$", "SIGXFSZ (a limit on file sizes was reached)"),
