@@ -12,6 +12,7 @@ from pipeline.lettering.wrap import wrap
 from pipeline.packs.model import CaptionStyle
 from pipeline.staging.blocks import GLANCE, Cut, block_cuts, fitting, two_lines
 from pipeline.staging.boxes import GAP, clear_of, home
+from pipeline.staging.captionhome import caption_home
 from pipeline.staging.framing import on_screen
 from pipeline.staging.puppets import Puppet, face
 from pipeline.staging.spoken import Spoken
@@ -29,8 +30,11 @@ def captions(stage: Stage, end: int) -> tuple[Caption, ...]:
     """Every block of the scene, in order. Who speaks into somebody else's line has a place above it."""
     lines = [line for line in stage.spoken if line.words and not in_bubble(stage, line)]
     shown: list[Caption] = []
-    for level, voices in enumerate(_levels(lines)):
-        blocks = sorted((b for line in voices for b in _blocks(stage, line, end, level)), key=lambda block: block.span)
+    levels = _levels(lines)
+    place = home(stage.world) if levels[1] else caption_home(stage)
+    for level, voices in enumerate(levels):
+        box = replace(place, y=place.y - level * (place.height + GAP))
+        blocks = sorted((b for line in voices for b in _blocks(stage, line, end, box)), key=lambda block: block.span)
         single = tuple(_one_at_a_time(blocks, stage.frame(GLANCE), end))
         shown += [_apart(each, shown, stage) for each in single]
     return tuple(sorted(shown, key=lambda block: block.span))
@@ -74,9 +78,8 @@ def screen_face(stage: Stage, puppet: Puppet, n: int) -> Box:
     return on_screen(framing_at(track(stage.camera), n)).box(face(puppet, n))
 
 
-def _blocks(stage: Stage, line: Spoken, end: int, level: int) -> Iterator[Caption]:
-    style, box = stage.world.pack.captions, home(stage.world)
-    box = Box(box.x, box.y - level * (box.height + GAP), box.width, box.height)
+def _blocks(stage: Stage, line: Spoken, end: int, box: Box) -> Iterator[Caption]:
+    style = stage.world.pack.captions
     fits = fitting(line.text.pieces, style.font, box.width - 2 * PADDING, style.max_lines)
     rate = stage.world.rate
     starts = [rate.seconds(word.span.start) for word in line.words]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +13,8 @@ from pipeline.core.geometry import Box
 from pipeline.core.timing import Span
 from pipeline.lettering.measure import advance
 from pipeline.lettering.pieces import pieces
-from pipeline.script.story import At, Camera, Story, Together, Wait
+from pipeline.packs.model import Background, Layer
+from pipeline.script.story import At, Beat, Camera, Chat, StickerBeat, Story, Together, Wait
 from pipeline.staging import stage
 from pipeline.staging.blocks import block_cuts, fitting, two_lines
 from pipeline.staging.boxes import clear_of, within
@@ -117,6 +119,35 @@ def test_a_caption_moves_off_the_face_that_speaks() -> None:
     assert caption.box.y >= SAFE.y
     assert caption.box.bottom <= SAFE.bottom
     assert maya.place[0].value.y == 1.02 * 1920
+
+
+def test_words_stand_above_full_figures_and_stay_there() -> None:
+    told = story(scene("one", say("maya", "Here I am."), say("leo", "And so am I.")))
+    boxes = {caption.box for caption in shown(told)}
+    assert len(boxes) == 1
+    (box,) = boxes
+    assert SAFE.y <= box.y
+    assert box.bottom < 580  # where the heads begin
+
+
+@pytest.mark.parametrize(
+    "beats",
+    [
+        (Chat(mark=HERE, app="Loop", owner="maya"), say("maya", "Look.")),
+        (StickerBeat(mark=HERE, name="heart", at=At("", 0.5, 0.2)), say("maya", "Look.")),
+        (Camera(mark=HERE, focus="maya", zoom=1.4, over=1.0), say("maya", "Look.")),
+        (say("maya", "Here I am.", bubble=True), say("maya", "And here.", bubble=False)),
+    ],
+)
+def test_words_keep_their_place_where_the_room_above_is_wanted(beats: tuple[Beat, ...]) -> None:
+    assert {caption.box for caption in shown(story(scene("one", *beats)))} == {home_box()}
+
+
+def test_words_keep_their_place_before_what_hides_the_bodies() -> None:
+    desk = Background("page", (Layer((), front=True),), places={"left": 300})
+    told = story(scene("one", say("maya", "Here I am.")))
+    film = stage(told, pack(backgrounds={"page": desk}), kit(), platform(), takes(told))
+    assert [caption.box for caption in film.scenes[0].captions] == [home_box()]
 
 
 def test_a_close_shot_leaves_the_caption_box_clear() -> None:
