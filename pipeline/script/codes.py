@@ -33,6 +33,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "E024": "a quote, bracket or brace is not closed",
         "E025": "a text that starts with a special character needs quotes",
         "E026": "something stands after a closing quote or bracket",
+        "E027": "a `#` hides the rest of a text",
         # shape
         "E101": "a mapping belongs here",
         "E102": "a list belongs here",

@@ -36,6 +36,7 @@ MORE: Mapping[str, str] = MappingProxyType(
         "E024": "Every quote, bracket and brace that opens has to close. The place named is where it was opened.",
         "E025": "`@`, `` ` ``, `%`, `*`, `&`, `!`, `|`, `>` and quotes mean something at the start of a text. Put it in quotes.",
         "E026": "A text in quotes ends at the closing quote. To have quotes inside, use the other kind outside.",
+        "E027": "YAML takes a # behind a space for the start of a comment. Texts with hashtags or numbers such as #1 need quotes.",
         "E101": "A mapping is `key: value`, on lines of its own or as {key: value}.",
         "E102": "A list has items that start with `- `, or is written [one, two].",
         "E103": "Here belongs one text or number, not a list or a mapping.",

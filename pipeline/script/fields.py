@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from pipeline.script.examples import EXAMPLES
 from pipeline.script.guesses import unknown_key
 from pipeline.script.reading import Kind, Reading, attempt
 from pipeline.script.tree import Entry, ListNode, MapNode, Node, Scalar, describe
@@ -48,7 +49,7 @@ def read_known(node: Node, fields: Fields, reading: Reading, what: str) -> dict[
     given = {key.raw for key, _ in entries}
     missing = [name for name, field in fields.items() if field.required and name not in given]
     for name in missing[len(unknown) :]:  # an unknown key is, most likely, a missing one by another word
-        reading.report(node.mark, "E105", f'"{name}" is missing in {what}', fields[name].meaning)
+        reading.report(node.mark, "E105", f'"{name}" is missing in {what}', purpose(name, fields[name]))
     return values
 
 
@@ -66,9 +67,18 @@ def is_nothing(node: Node) -> bool:
 
 def _value(key: Scalar, value: Node, field: Field, reading: Reading) -> Any:
     if is_nothing(value):
-        reading.report(key.mark, "E107", f'nothing is given for "{key.raw}"', field.meaning)
+        reading.report(key.mark, "E107", f'nothing is given for "{key.raw}"', purpose(key.raw, field))
         return None
     return attempt(field.kind, value, reading)
+
+
+def purpose(name: str, field: Field) -> str:
+    """What a key is for, with an example where that is one word."""
+    example = next(iter(EXAMPLES.get(name, ())), None)
+    if not isinstance(example, str | int | float) or "  " in field.meaning:
+        return field.meaning
+    said = f'"{example}"' if " " in str(example) else example
+    return f"{field.meaning}, as in  {name}: {said}"
 
 
 def record(what: str, fields: Fields, build: Callable[..., T]) -> Kind[T]:

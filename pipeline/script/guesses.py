@@ -123,6 +123,10 @@ GUESSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 # Words that are right, in another place: (where, word) -> what to do.
 _MOOD = 'write the mood behind the name:  maya (worried): "…"'
 _LASTS = "a scene lasts as long as its beats; let time pass with  - wait: 1"
+_OF_SCENE = "it belongs to a scene: indent it, below the scene's `- `"
+_OF_BEATS = "it is a step: it belongs below  beats:  with a `- ` before it"
+SCENE_KEYS = ("background", "beats", "card", "effect", "id", "music", "transition")
+STEPS = ("burst", "camera", "chat", "enter", "exit", "look", "move", "pose", "say", "sfx", "shake", "sticker", "wait")
 ELSEWHERE: Mapping[tuple[str, str], str] = MappingProxyType(
     {
         ("a line", "mood"): _MOOD,
@@ -138,6 +142,8 @@ ELSEWHERE: Mapping[tuple[str, str], str] = MappingProxyType(
         ("a scene", "outro"): "it belongs to the story, not into a scene",
         ("a scene", "cast"): "it belongs to the story, before its scenes",
         ("a scene", "scene"): "a scene's name is its id:  id: hallway",
+        **{("a story", key): _OF_SCENE for key in SCENE_KEYS},
+        **{("a scene", key): _OF_BEATS for key in STEPS},
         ("a phone", "messages"): "messages belong to a chat:  - chat: {app: Loop, messages: [ … ]}",
     }
 )

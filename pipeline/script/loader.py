@@ -11,7 +11,7 @@ from pipeline.errors import InvalidInput, Problem
 from pipeline.script.cast import Cast, read_cast
 from pipeline.script.data import shown
 from pipeline.script.expand import expanded
-from pipeline.script.fields import Fields, entries_of, is_nothing, read_known
+from pipeline.script.fields import Fields, entries_of, is_nothing, purpose, read_known
 from pipeline.script.guesses import meant, unknown_key
 from pipeline.script.header import BODY_FIELDS, HEAD_FIELDS, TOP_FIELDS
 from pipeline.script.mending import Several, read_with_mistakes
@@ -147,7 +147,7 @@ def _check_keys(root: MapNode, reading: Reading) -> None:
     for name, field in TOP_FIELDS.items():
         if field.required and name not in told:
             mark = Mark(reading.source.file, 1, 1)
-            reading.report(mark, "E105", f'"{name}" is missing in the story', field.meaning)
+            reading.report(mark, "E105", f'"{name}" is missing in the story', purpose(name, field))
 
 
 def _part(root: MapNode, fields: Fields, reading: Reading) -> dict[str, Any]:

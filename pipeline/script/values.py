@@ -18,6 +18,7 @@ TEXT: Kind[str] = Kind(text_of, {"type": "string"})
 NAME: Kind[str] = Kind(name_of, {"type": "string", "maxLength": 120})  # one that viewers read
 WORD: Kind[str] = Kind(word_of, {"type": "string", "maxLength": 120})
 ID = re.compile(r"\w[\w-]{0,63}")
+PERCENT = re.compile(r"(\d{1,6}(?:\.\d+)?) ?%")
 LOCALE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -61,6 +62,8 @@ def _number(node: Node, low: float, high: float) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         quoted = isinstance(node, Scalar) and node.quoted
         hint = "numbers have no quotes" if quoted else f"possible: {low:g} to {high:g}"
+        if isinstance(node, Scalar) and (percent := PERCENT.fullmatch(node.raw)):
+            hint = f"a share, not a percentage: {float(percent[1]) / 100:g}"
         raise wrong(node.mark, "E301", f"a number belongs here, this is {_said(node)}", hint)
     if not math.isfinite(value):
         raise wrong(node.mark, "E305", f"{_said(node)} is not a number that can be used")

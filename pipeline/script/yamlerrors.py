@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from yaml.error import Mark as YamlMark
 from yaml.error import MarkedYAMLError
+from yaml.events import ScalarEvent
 
 from pipeline.errors import Problem
 from pipeline.script.guesses import JOINED, SPACE_HINT
@@ -97,8 +98,23 @@ def _indentation(stumble: Stumble, source: Source) -> Problem:
 
 def _not_closed(stumble: Stumble, source: Source) -> Problem:
     start = stumble.start or _here(stumble, source)
-    sign = source.line(start.line)[start.column - 1 : start.column]
-    return problem(start, "E024", f"the {NAMES.get(sign, 'bracket')} that opens here is not closed")
+    line = source.line(start.line)[start.column - 1 :]
+    hides = HIDING.search(line) and line[0] in "[{"
+    hint = "a # starts a comment, which hides the rest of the line: put the text in quotes" if hides else ""
+    return problem(start, "E024", f"the {NAMES.get(line[:1], 'bracket')} that opens here is not closed", hint)
+
+
+CUT_LIST = re.compile(r"\[\s*(?:[\w, ]*\s)?#[^\s#!]")
+NEAR = 5  # lines
+COMMENT = re.compile(r"\s+(#[^\s#!].*)")
+HIDING = re.compile(r"(?<=[\s\[{,])#[^\s#!].*")  # a text that YAML takes for a comment
+
+
+def hidden(event: ScalarEvent, source: Source) -> str:
+    """What stands behind an unquoted text in its line and looks like more of it, although YAML does not read it."""
+    end = event.end_mark
+    found = COMMENT.match(source.line(end.line + 1), end.column) if end else None
+    return found[1].rstrip() if found else ""
 
 
 NAMES: Mapping[str, str] = MappingProxyType({'"': "quote", "'": "quote", "[": "bracket", "{": "brace"})
@@ -117,6 +133,8 @@ def _after_closing(stumble: Stumble, source: Source) -> Problem | None:
         return None
     rest = source.line(stumble.line)[stumble.column - 1 :].rstrip()
     hint = 'put the whole text in quotes: inside "…" a quote is written \\"'
+    if before.endswith("'"):
+        hint = "an apostrophe ends a text in '…': write it in \"…\""
     mark = _here(stumble, source)._replace(length=len(rest))
     return problem(mark, "E026", f"nothing may stand after the closing {before[-1]}", hint)
 
@@ -148,6 +166,8 @@ def _no_colon(stumble: Stumble, source: Source) -> Problem:
 
 
 def _value(stumble: Stumble, source: Source) -> Problem:
+    if cut := _cut_list(stumble, source):
+        return cut
     line = source.line(stumble.line)
     sign = line[stumble.column - 1 : stumble.column]
     if sign == "-" and not line[: stumble.column - 1].strip():
@@ -156,6 +176,14 @@ def _value(stumble: Stumble, source: Source) -> Problem:
         hint = "inside [ ] and { } items are separated by commas"
         return problem(_here(stumble, source), "E010", "a step can not start with `- ` here", hint)
     return problem(_here(stumble, source), "E010", f"something is missing before this `{shown(sign)}`")
+
+
+def _cut_list(stumble: Stumble, source: Source) -> Problem | None:
+    """A list whose rest is hidden behind a #, as in `[#Kind, #Safe]`: the parser misses its end lines later."""
+    for number in range(stumble.line - 1, max(0, stumble.line - 1 - NEAR), -1):
+        if found := CUT_LIST.search(source.line(number)):
+            return _not_closed(stumble._replace(start=Mark(source.file, number, found.start() + 1)), source)
+    return None
 
 
 def _list_in_line(stumble: Stumble, source: Source) -> Problem:

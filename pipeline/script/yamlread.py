@@ -20,7 +20,7 @@ from pipeline.script.source import Source
 from pipeline.script.story import Mark
 from pipeline.script.tree import Entry, ListNode, MapNode, Node, Scalar
 from pipeline.script.wrong import Wrong, problem, shown, wrong
-from pipeline.script.yamlerrors import bare_template, explain
+from pipeline.script.yamlerrors import bare_template, explain, hidden
 
 DEEPEST = 32
 MOST_VALUES = 20_000
@@ -114,8 +114,13 @@ def _scalar(builder: Builder, event: ev.Event) -> None:
     assert isinstance(event, ev.ScalarEvent)
     mark = _mark(builder, event)
     _no_tag(builder, event.tag, mark)
-    plain = not event.style
-    node = Scalar(mark, plain_value(event.value) if plain else event.value, event.value, not plain)
+    plain, text = not event.style, event.value
+    if plain and isinstance(plain_value(text), str | None) and (rest := hidden(event, builder.source)):
+        text, plain = f"{text} {rest}".strip(), False  # as it was meant
+        hint = f'put the text in quotes:  "{shown(text)}"; a comment has a space after its #'
+        place = Mark(mark.file, mark.line, builder.source.line(mark.line).index(rest, mark.column - 1) + 1, len(rest))
+        builder.problems.append(problem(place, "E027", "a # starts a comment: what follows is not read", hint))
+    node = Scalar(mark, plain_value(text) if plain else text, text, not plain)
     _count(builder, 1, mark)
     _attach(builder, Sized(node, 1, 1), event.anchor)
 

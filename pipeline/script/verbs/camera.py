@@ -55,6 +55,8 @@ def _camera(node: Node, reading: Reading) -> Beat:
         near = closest(word, SHOTS)
         hint = f"possible: {', '.join(SHOTS)}, or  camera: {{focus: maya, zoom: 1.3}}"
         hint = f'did you mean "{near}"? {hint}' if near else hint
+        if word in (reading.cast or ()):
+            hint = f"like  camera: {{focus: {word}, zoom: 1.3}}"
         raise wrong(node.mark, "E109", f'"{shown(word)}" is not a shot', hint)
     return Camera(mark=node.mark, shot=word)
 

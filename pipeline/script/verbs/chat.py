@@ -6,13 +6,14 @@ from typing import Any
 
 from pipeline.script.durations import DURATION
 from pipeline.script.fields import Field, Fields, is_scalar, list_of, only_key, read_fields, record, schema_of
+from pipeline.script.guesses import meant
 from pipeline.script.identity import ID
 from pipeline.script.names import ROLE, STICKER
 from pipeline.script.places import PLACE
 from pipeline.script.reading import Kind, Reading
 from pipeline.script.story import Beat, Chat, ChatLine, ChatPost, Mark
 from pipeline.script.texts import word_of
-from pipeline.script.tree import MapNode, Node
+from pipeline.script.tree import ListNode, MapNode, Node, Scalar, describe
 from pipeline.script.values import NAME, TEXT, choice, number, whole
 from pipeline.script.wrong import shown, wrong
 
@@ -40,6 +41,7 @@ MESSAGE_FIELDS: Fields = {
 
 
 def _line(node: Node, reading: Reading) -> ChatLine:
+    _long_form(node)
     values = read_fields(node, MESSAGE_FIELDS, reading, "a message")
     only_key(node, KINDS, MESSAGE_FIELDS, "a message", "E115", "one message per item")
     hostile = values.pop("role", "") == "hostile"
@@ -48,6 +50,19 @@ def _line(node: Node, reading: Reading) -> ChatLine:
         raise wrong(node.mark, "E105", '"from" is missing in a message', 'a role, "me", or any name')
     slot = node.slot if isinstance(node, MapNode) else ""
     return ChatLine(mark=node.mark, hostile=hostile, slot=slot, **values)
+
+
+def _long_form(node: Node) -> None:
+    """A message written as a line of speech, or as its words alone, gets its form as a hint."""
+    if isinstance(node, Scalar):
+        hint = f'like  {{from: me, text: "{shown(node.raw)}"}}'
+        raise wrong(node.mark, "E101", f"a message is a mapping, this is {describe(node)}", hint)
+    entries = node.entries if isinstance(node, MapNode) else ()
+    if len(entries) == 1 and entries[0].key.raw not in MESSAGE_FIELDS and isinstance(entries[0].value, Scalar):
+        who, said = entries[0]
+        if not meant(who.raw, MESSAGE_FIELDS):
+            hint = f'like  {{from: {shown(who.raw)}, text: "{shown(said.raw)}"}}'  # type: ignore[union-attr]
+            raise wrong(who.mark, "E104", f'unknown key "{shown(who.raw)}" in a message', hint)
 
 
 def _post(mark: Mark, **values: Any) -> ChatPost:
@@ -69,6 +84,9 @@ CHAT_FIELDS: Fields = {
 
 
 def _chat(node: Node, reading: Reading) -> Beat:
+    if isinstance(node, ListNode):
+        hint = "like  chat: {app: Loop, messages: [ … ]}"
+        raise wrong(node.mark, "E101", f"a chat is a mapping, this is {describe(node)}", hint)
     if not is_scalar(node):
         return Chat(mark=node.mark, **read_fields(node, CHAT_FIELDS, reading, "a chat"))
     word = word_of(node, reading)
