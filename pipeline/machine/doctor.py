@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
+import tempfile
 from collections.abc import Callable
+from importlib.util import find_spec
 from typing import NamedTuple
 
 from pipeline.core.cores import cores
@@ -33,11 +34,12 @@ def examine() -> tuple[Finding, ...]:
 
 
 def _tried(what: str, look: Callable[[], Finding]) -> Finding:
+    """What a check found; one that can not even look says why, and that installing anew helps."""
     try:
         return look()
     except PipelineError as problem:
-        return Finding(what, False, problem.message, problem.hint)
-    except ImportError as problem:
+        return Finding(what, False, problem.message, problem.hint or AGAIN)
+    except (ImportError, OSError) as problem:
         return Finding(what, False, str(problem), AGAIN)
 
 
@@ -88,12 +90,21 @@ def _voice() -> Finding:
     return Finding("voices", not best.missing, said, 'pip install "kindreel[voices]"', needed=False)
 
 
+def _recordings() -> Finding:
+    heard = find_spec("pocketsphinx") is not None
+    by = "pocketsphinx" if heard else "comparison with a voice of ours, less exactly"
+    return Finding("takes", heard, f"words of recordings are found by {by}", 'pip install "kindreel[align]"', False)
+
+
 def _cache() -> Finding:
     folder = cache_folder()
-    home = next(path for path in (folder, *folder.absolute().parents) if path.exists())
-    if not os.access(home, os.W_OK):
-        return Finding("cache", False, f"{folder} can not be written", "set KINDREEL_CACHE to another folder")
-    free = shutil.disk_usage(home).free
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            free = shutil.disk_usage(folder).free
+    except OSError as problem:
+        why = f"{folder} can not be written: {problem.strerror}"
+        return Finding("cache", False, why, "set KINDREEL_CACHE to another folder")
     detail = f"{folder}, {free / 1e9:.1f} GB free"
     return Finding("cache", free > LEAST_FREE_BYTES, detail, "render cache gc --max-size 1GB", needed=False)
 
@@ -109,6 +120,7 @@ CHECKS: tuple[tuple[str, Callable[[], Finding]], ...] = (
     ("fonts", _fonts),
     ("packs", _packs),
     ("voices", _voice),
+    ("takes", _recordings),
     ("cache", _cache),
     ("cores", _cores),
 )
