@@ -23,12 +23,8 @@ from tests.pictures import BEATS_OF, pictured, shipped
 
 ROOT = Path(__file__).parent.parent
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
-
-
 SMALL = (90, 160)
-
 WITHOUT = re.compile(r"^ *(- effect:|transition:|- camera:).*\n", re.M)
-SMALLEST = (90, 160)
 
 
 class Block(NamedTuple):
@@ -62,7 +58,7 @@ def test_every_story_in_the_docs_is_right(block: Block, tmp_path: Path) -> None:
         beside.write_text(part.text)
     file = tmp_path / "story.yaml"
     file.write_text(told(block))
-    plan = make_plan(file, Options(voice=False, size=SMALLEST))
+    plan = make_plan(file, Options(voice=False, size=SMALL))
     assert plan.timeline.frames > 0
     frame = Film(plan).frame(int(plan.timeline.frames * 0.6))
     assert frame[..., :3].std() > 5  # something is drawn

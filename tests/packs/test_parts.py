@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -69,11 +70,19 @@ def _straight(pixels: Pixels) -> Pixels:
     return np.concatenate([color, pixels[..., 3:]], axis=2).astype(np.uint8)
 
 
-@pytest.fixture
-def cut(tmp_path: Path) -> Path:
-    pack = write_tiny_pack(tmp_path / "cut")
+@pytest.fixture(scope="module")
+def cut_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    pack = write_tiny_pack(tmp_path_factory.mktemp("cut"))
     cut_out(pack)
     return pack
+
+
+@pytest.fixture
+def cut(cut_once: Path, tmp_path: Path) -> Path:
+    """A cut pack that a test may change."""
+    root = tmp_path / "cut"
+    shutil.copytree(cut_once.parent.parent, root)
+    return root / cut_once.relative_to(cut_once.parent.parent)
 
 
 def test_it_looks_as_the_drawing_it_was_cut_from(tmp_path: Path, cut: Path) -> None:
