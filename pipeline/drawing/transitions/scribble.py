@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 from pipeline.core.display import Node, Vector
@@ -17,7 +18,8 @@ _DARK = "#1E1A1C"
 _OUT = 120.0  # how far the hand goes past the edges of the page
 _PASSES = ((0.0, 0.30, 13, -170.0, 0.46), (0.22, 0.5, 15, 130.0, 0.6))  # from, until (shares), lines, rise, width
 _SWIPES = 6
-_STEPS = 9  # corners along the edge of a swipe
+_STEPS = 24  # corners along the edge of a swipe
+_TIP = 9  # corners around the end of the eraser
 
 
 def scribble(
@@ -68,7 +70,20 @@ def _left(t: float, frame: Box, seed: int) -> Polygon:
     rest = [p for p in above if (p.x > x) == (swipe % 2 == 0)]
     done = [p for p in below if (p.x > x) != (swipe % 2 == 0)]
     bottom = (Point(frame.right, frame.bottom + _OUT), Point(0.0, frame.bottom + _OUT))
-    return (*done, *rest, *bottom) if swipe % 2 == 0 else (*rest, *done, *bottom)
+    if swipe % 2 == 0:
+        return (*done, *_tip(done[-1:], rest[:1], 1.0, seed + swipe), *rest, *bottom)
+    return (*rest, *_tip(rest[-1:], done[:1], -1.0, seed + swipe), *done, *bottom)
+
+
+def _tip(start: list[Point], end: list[Point], way: float, seed: int) -> list[Point]:
+    """The round end of a swipe, a little uneven, between two corners; it bulges to the right (1) or the left (-1)."""
+    points = []
+    for one, two in zip(start, end, strict=False):
+        for step in range(1, _TIP):
+            share = step / _TIP
+            round_ = math.sin(math.pi * share) * abs(two.y - one.y) / 2 * (0.9 + 0.25 * smooth_noise(4 * share, seed))
+            points.append(Point(one.x + (two.x - one.x) * share + way * round_, one.y + (two.y - one.y) * share))
+    return points
 
 
 def _edge(swipe: int, frame: Box, seed: int) -> list[Point]:
@@ -79,5 +94,6 @@ def _edge(swipe: int, frame: Box, seed: int) -> list[Point]:
     for step in range(_STEPS + 1):
         share = step / _STEPS
         y = high * swipe + rise * (0.5 - share) + 22 * smooth_noise(3 * share, seed, "swipe", swipe)
+        y += 9 * smooth_noise(15 * share, seed, "rough", swipe)
         points.append(Point(-1 + (frame.width + 2) * share, y))
     return points
