@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TypeVar
 
+from pipeline.core.registry import frozen
+
 T = TypeVar("T")
 
 RTL_LANGUAGES = frozenset({"ar", "fa", "he", "iw", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"})
 NEUTRAL = frozenset({"B", "S", "WS", "ON", "BN"})
-BRACKETS = {"(": ")", "[": "]", "{": "}", "（": "）", "「": "」", "【": "】", "«": "»"}
+BRACKETS = frozen({"(": ")", "[": "]", "{": "}", "（": "）", "「": "」", "【": "】", "«": "»"})
 
 
 def is_rtl(language: str) -> bool:

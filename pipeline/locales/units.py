@@ -7,8 +7,9 @@ translatable the moment it exists. Ids are those of the steps; a step with sever
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 from pipeline.script.screens import DuetSide, Mosaic, News, Page, Remark, Reveal, Row, SplitSide
@@ -16,22 +17,24 @@ from pipeline.script.shown import Shown
 from pipeline.script.story import CardBeat, Chat, ChatLine, Mark, NoteBeat, PostText, Role, Say, Scene, Story
 
 OWN_TEXT = ("text", "draft")  # of a step: carries the step's own id
-KINDS: dict[type, str] = {
-    Say: "spoken line",
-    ChatLine: "message on a screen",
-    CardBeat: "card",
-    NoteBeat: "words on screen",
-    PostText: "post text",
-    Role: "name",
-    DuetSide: "words in a duet",
-    Remark: "comment",
-    Reveal: "words on screen",
-    News: "notification",
-    SplitSide: "words on screen",
-    Mosaic: "words on screen",
-    Page: "words on a phone",
-    Row: "words on a phone",
-}
+KINDS: Mapping[type, str] = MappingProxyType(
+    {
+        Say: "spoken line",
+        ChatLine: "message on a screen",
+        CardBeat: "card",
+        NoteBeat: "words on screen",
+        PostText: "post text",
+        Role: "name",
+        DuetSide: "words in a duet",
+        Remark: "comment",
+        Reveal: "words on screen",
+        News: "notification",
+        SplitSide: "words on screen",
+        Mosaic: "words on screen",
+        Page: "words on a phone",
+        Row: "words on a phone",
+    }
+)
 ME = "me"
 PLACEHOLDER = re.compile(r"\{\{[^{}]*\}\}")  # a name that a variable gives is the variable's matter
 

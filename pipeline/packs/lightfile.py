@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pipeline.core.geometry import Point
+from pipeline.core.registry import frozen
 from pipeline.packs.light import LIGHTS, Light, Shadow
 from pipeline.packs.value import Value
 
-ROOMY: Mapping[str, tuple[float, float]] = {"vignette": (760.0, 1380.0)}
+ROOMY: Mapping[str, tuple[float, float]] = frozen({"vignette": (760.0, 1380.0)})
 
 
 def read_light(value: Value, palette: Mapping[str, str]) -> Light | None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pipeline.core.registry import frozen
 from pipeline.errors import InvalidInput
 from pipeline.film.options import Options
 from pipeline.film.plan import Plan, make_plan, read_story
@@ -16,20 +17,22 @@ from pipeline.publishing.alt import alt_text
 from pipeline.publishing.checklist import Item, checklist, markdown
 from pipeline.publishing.folder import MARK, whole_folder
 from pipeline.publishing.readiness import account_of, language_of, obstacles
-from pipeline.render import Result, render_film
+from pipeline.render import render_film
 
 # What a render calls its files -> what they are called in the folder.
-NAMES: Mapping[str, str] = {
-    ".mp4": "film.mp4",
-    ".jpg": "poster.jpg",
-    ".srt": "captions.srt",
-    ".vtt": "captions.vtt",
-    ".txt": "post.txt",
-    ".transcript.txt": "transcript.txt",
-    ".description.txt": "description.txt",
-    ".credits.txt": "credits.txt",
-    ".manifest.json": "manifest.json",
-}
+NAMES: Mapping[str, str] = frozen(
+    {
+        ".mp4": "film.mp4",
+        ".jpg": "poster.jpg",
+        ".srt": "captions.srt",
+        ".vtt": "captions.vtt",
+        ".txt": "post.txt",
+        ".transcript.txt": "transcript.txt",
+        ".description.txt": "description.txt",
+        ".credits.txt": "credits.txt",
+        ".manifest.json": "manifest.json",
+    }
+)
 STEM = "film"
 
 
@@ -92,7 +95,7 @@ def publish_film(
         result = render_film(story, made / f"{STEM}.mp4", asked, jobs=jobs, draft=draft, report=report)
         items = checklist(plan, result.loudness.get("integrated_lufs"))
         _complete(made, plan, items)
-    return Published(folder, tuple(sorted(path.name for path in folder.iterdir())), items, _seconds(result))
+    return Published(folder, tuple(sorted(path.name for path in folder.iterdir())), items, result.seconds)
 
 
 def default_name(story: Path, plan: Plan) -> str:
@@ -111,7 +114,3 @@ def _complete(folder: Path, plan: Plan, items: tuple[Item, ...]) -> None:
     (folder / MARK).write_text(markdown(plan, items), "utf-8")
     facts = [item._asdict() for item in items]
     (folder / "checklist.json").write_text(json.dumps(facts, ensure_ascii=False, indent=2) + "\n", "utf-8")
-
-
-def _seconds(result: Result) -> float:
-    return result.seconds

@@ -7,6 +7,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
+from pipeline.core.registry import frozen
 from pipeline.errors import InvalidInput, Problem
 from pipeline.script.cast import Cast, read_cast
 from pipeline.script.data import shown
@@ -28,7 +29,7 @@ from pipeline.script.wrong import Wrong, problem
 
 CAST: Kind[Cast] = Kind(read_cast)
 OVERRIDABLE = ("pack", "kit", "platform", "locale", "market", "audience", "seed")
-HEAD = {each.name: each for each in fields(Story) if each.name in (*OVERRIDABLE, "title", "topic")}
+HEAD = frozen({each.name: each for each in fields(Story) if each.name in (*OVERRIDABLE, "title", "topic")})
 
 
 def load(path: Path, vocabulary_of: VocabularyOf, overrides: Mapping[str, Data | Given]) -> Story:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from pipeline.core.registry import frozen
 from pipeline.errors import InvalidInput, Problem
 from pipeline.script.data import shown
 from pipeline.script.source import LINE_END, read_bytes
@@ -161,4 +162,4 @@ def _sentence(error: Exception) -> str:
     return str(error).split(": line")[0] or type(error).__name__
 
 
-READERS = {".csv": _csv, ".tsv": _csv, ".json": _json, ".jsonl": _json_lines, ".ndjson": _json_lines}
+READERS = frozen({".csv": _csv, ".tsv": _csv, ".json": _json, ".jsonl": _json_lines, ".ndjson": _json_lines})

@@ -20,8 +20,6 @@ LENGTHENS = "ːʰ→↗↓↘̃"  # stands after the sound it changes, and stays
 SILENT = frozenset(' ;:,.!?—…"()“”')
 PAUSES = frozen({"!": 0.16, "?": 0.2, "…": 0.34})  # seconds after a sentence, besides the air left around it
 PAUSE = 0.18  # after any other
-
-
 NEAR = 0.03  # seconds around the edges of two words in which the quietest moment between them is looked for
 EARLY = 0.045  # seconds by which both networks sound a symbol before its time: measured on hissing sounds
 

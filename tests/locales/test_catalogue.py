@@ -133,3 +133,12 @@ def test_a_file_that_is_no_sheet_is_told(tmp_path: Path, text: str, message: str
     with pytest.raises(InvalidInput, match=message) as caught:
         read_sheet(file)
     assert caught.value.problems[0].code == "E606"
+
+
+@pytest.mark.parametrize("ending", [".po", ".csv"])
+def test_a_file_too_large_to_be_one_is_not_read(tmp_path: Path, ending: str) -> None:
+    file = tmp_path / f"zh{ending}"
+    with file.open("wb") as large:
+        large.truncate(5_000_000)
+    with pytest.raises(InvalidInput, match="too large"):
+        read_catalogue(file, "zh") if ending == ".po" else read_sheet(file)

@@ -10,6 +10,7 @@ from pipeline.core.geometry import Box
 from pipeline.script.screens import Comments, Remark
 from pipeline.script.story import At, Beat, Prop, StickerBeat
 from pipeline.staging import stage, stage_with_notes
+from pipeline.staging.feedtaps import TAPS
 from pipeline.staging.slips import AIR, box_of
 from pipeline.timeline import model
 from pipeline.timeline.model import Timeline
@@ -85,6 +86,16 @@ def test_taps_take_a_comment_away_or_fade_it(action: str, stays: bool) -> None:
     assert (mean.badge, mean.badged > 0) == (action, True)
     assert (mean.gone < 0) == stays == (mean.faded > 0)
     assert not nice.badge
+
+
+@pytest.mark.parametrize("action", TAPS)
+def test_the_next_comment_comes_when_a_tap_has_done_its_work(action: str) -> None:
+    found = only(directed(feed(NICE, MEAN, remark(tap=action), NICE)))
+    done = [n for each in found.comments[:2] for n in (each.gone, each.badged, each.faded, each.heart) if n >= 0]
+    assert done, "it does something"
+    assert found.taps[0].at - found.comments[1].at > 30, "after a look at what is tapped"
+    assert max(done) < found.comments[2].at < max(done) + 60
+    assert min(done) >= found.taps[-1].at, "nothing before the finger is there"
 
 
 def test_a_heart_lands_on_the_newest_kind_comment() -> None:

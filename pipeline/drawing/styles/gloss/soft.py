@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.drawing.styles.gloss.paint import TIGHT, Fill, blurred, painted
@@ -82,7 +83,7 @@ def tapered(
     return stroke(points, width, taper=taper, ends=ends, wobble=0.0, nib=None, fill=color, opacity=opacity)
 
 
-def capsules(items: list[tuple[float, float, float, float, float]], fill: str, line: str, width: float) -> str:
+def capsules(items: Sequence[tuple[float, float, float, float, float]], fill: str, line: str, width: float) -> str:
     """Fat strokes (x1, y1, x2, y2, width) that merge into one silhouette: all lines under, all fills over."""
     under = "".join(_capsule(x1, y1, x2, y2, w + 2 * width, line) for x1, y1, x2, y2, w in items) if width else ""
     return under + "".join(_capsule(x1, y1, x2, y2, w, fill) for x1, y1, x2, y2, w in items)
