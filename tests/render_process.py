@@ -1,11 +1,13 @@
-"""A render that kills itself: `python -m tests.render_process STORY PACK OUTPUT MOMENT`, moment 0 meaning never.
+"""Renders that kill themselves: `python -m tests.render_process STORY PACK`, told one run a line on stdin.
 
-Moments count what a render does to the world: files written, named or removed, processes started, steps told. Without
-a kill it prints how many there were.
+A run is `[OUTPUT, CACHE, MOMENT]` as JSON, moment 0 meaning never. Moments count what a render does to the world: files
+written, named or removed, processes started, steps told. Each run is a process of its own, begun with everything
+imported; it is answered by `[STATUS, MOMENTS]`: how it ended, and how many moments there were.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import sys
@@ -37,12 +39,29 @@ class Fate:
             os.kill(os.getpid(), signal.SIGKILL)
 
 
-def main(story: str, pack: str, output: str, moment: int) -> None:
+def run(story: str, pack: str, output: str, cache: str, moment: int) -> int:
+    """Render; how many moments there were."""
+    os.environ["KINDREEL_CACHE"] = cache
     fate = Fate(moment)
     sys.addaudithook(fate.audit)
     render_film(story, output, options(Path(pack)), jobs=1, report=fate.told)
-    print(fate.passed)
+    return fate.passed
+
+
+def in_its_own_process(story: str, pack: str, output: str, cache: str, moment: int) -> tuple[int, int]:
+    """How the run ended (negative: the signal), and its moments."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if not child:
+        os.close(reading)
+        os.write(writing, str(run(story, pack, output, cache, moment)).encode())
+        os._exit(0)
+    os.close(writing)
+    _, status = os.waitpid(child, 0)
+    with os.fdopen(reading) as moments:
+        return os.waitstatus_to_exitcode(status), int(moments.read() or 0)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4]))
+    for line in sys.stdin:
+        print(json.dumps(in_its_own_process(sys.argv[1], sys.argv[2], *json.loads(line))), flush=True)

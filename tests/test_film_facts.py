@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
 from fractions import Fraction
 from pathlib import Path
 
@@ -28,6 +30,9 @@ def test_a_film_at_full_size_is_what_platforms_want(tiny_pack: Path, tmp_path: P
     assert facts.seconds == pytest.approx(result.seconds, abs=1e-6)
     assert facts.sound_seconds == pytest.approx(facts.seconds, abs=1 / 30)
     check_decodes(find_encoder(), film)
+    said = subprocess.run([find_encoder().path, "-i", film], capture_output=True, text=True, check=False).stderr
+    assert re.search(r"Video: h264 \(High\).*yuv420p\(tv, bt709, progressive\), 1080x1920.* 30 fps", said)
+    assert re.search(r"Audio: aac \(LC\).* 48000 Hz, stereo", said)
 
 
 def test_a_voiced_film_is_as_loud_as_platforms_play_it(tiny_pack: Path, tmp_path: Path, cache: Path) -> None:

@@ -16,6 +16,7 @@ from pipeline.encode.writer import write_segment
 from pipeline.errors import UnitFailed
 from pipeline.film.film import Film, plan_film
 from pipeline.film.plan import look_over
+from pipeline.making.moviepy_writer import write_with_moviepy
 from tests.films import SIZE, STORY, options, render, write
 
 pytestmark = pytest.mark.slow
@@ -49,6 +50,22 @@ def test_both_writers_show_the_same_frames(tiny_pack: Path, tmp_path: Path, cach
     assert ours.shape == theirs.shape == (slow.frames, SIZE[1], SIZE[0], 3)
     assert np.abs(ours - theirs).mean(axis=(1, 2, 3)).max() < 4  # two encodings of one picture, each a little off
     assert probe(tmp_path / "moviepy" / "film.mp4").colors == ("bt709", "bt709", "bt709")
+
+
+def test_moviepy_is_given_every_frame_of_the_film(
+    tiny_pack: Path, tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The very pixels, in order, before either encoder loses any of them."""
+    given: list[bytes] = []
+
+    def take(writer: object, frame: Pixels) -> None:
+        given.append(frame.tobytes())
+
+    monkeypatch.setattr("moviepy.video.io.ffmpeg_writer.FFMPEG_VideoWriter.write_frame", take)
+    film = plan_film(write(tmp_path, STORY), options(tiny_pack))
+    write_with_moviepy(film.plan, tmp_path / "film.mp4", "draft")
+    ours = (np.ascontiguousarray(film.frame(n)[:, :, 2::-1]).tobytes() for n in range(film.timeline.frames))
+    assert given == [*ours]
 
 
 def test_a_clip_of_a_scene_shows_the_film_s_own_frames(tiny_pack: Path, tmp_path: Path, cache: Path) -> None:

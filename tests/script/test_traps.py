@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -76,6 +77,36 @@ def test_a_step_written_as_a_sentence_gets_its_form(text: str, hint: str) -> Non
 def test_words_of_other_languages_lead_to_ours(text: str, hint: str) -> None:
     (found,) = problems_of(f"{SCENE}      - {text}\n")
     assert hint in found.hint
+
+
+# What the language guards against, and the traps and tests that hold it.
+GUARDED = {
+    "duplicate keys": {"duplicate", "duplicate role"},
+    "tabs": {"tab indent", "tab between"},
+    "a byte order mark": {"test_a_byte_order_mark"},
+    "not UTF-8": {"test_latin_1", "test_utf_16"},
+    "words that YAML took for others": {"no", "yes", "clock"},
+    "a value that starts with {{": {"bare template", "bare template alone"},
+    "an unquoted `: `": {"colon", "colon in braces"},
+    "an unquoted #": {"hash", "hash first", "hash in a list"},
+    "alias bombs": {"test_an_alias_bomb_is_counted_before_it_is_built"},
+    "self reference": {"self reference", "a part of itself"},
+    "deep nesting": {"deep"},
+    "10 MB": {"test_ten_megabytes_are_refused_unread", "test_too_many_values"},
+    "an empty file": {"test_an_empty_file"},
+    "a list where a mapping belongs": {"list at top", "cast list", "beat list", "chat list"},
+    "numbers out of range": {"zoom range", "point", "long"},
+    "negative and NaN durations": {"negative", "negative text", "nan", "infinite"},
+    "names with control characters": {"control in a name", "control", "direction"},
+    "paths that leave the story's folder": {"parent", "absolute", "drive", "address", "test_a_link_out_of_the_folder"},
+    "the same error for the same content": {"test_the_same_content_gives_the_same_problems"},
+}
+
+
+@pytest.mark.parametrize("guards", GUARDED.values(), ids=[*GUARDED])
+def test_the_language_guards_against(guards: set[str]) -> None:
+    tests = "".join(file.read_text() for file in Path(__file__).parent.glob("test_*.py"))
+    assert guards <= {case.name for case in TRAPS} | {*re.findall(r"def (test_\w+)\(", tests)}
 
 
 def test_every_trap_is_its_own() -> None:

@@ -37,6 +37,7 @@ YAML = (
     trap("tab between", "story:‹\t1\n", "E003", "tab between words"),
     trap("control", "story: 1\ntitle: a‹\x07b\n", "E006", "U+0007", "delete it"),
     trap("escaped control", 'story: 1\ntitle: ‹"a\\u0007b"\n' + HEAD[18:] + "  - card: title\n", "E006", "U+0007"),
+    trap("control in a name", HEAD.replace("leo:", '‹"le\\u0007o":') + "  - card: title\n", "E111", "name of a role"),
     trap("direction", "story: 1\ntitle: a‹\u202eb\n", "E006", "U+202E"),
     trap("line separator", "story: 1\ntitle: a‹\u2028b\n", "E006", "U+2028"),
     trap(
