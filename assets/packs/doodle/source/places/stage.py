@@ -102,7 +102,8 @@ def boards(phase: int) -> str:
 def rug(phase: int) -> str:
     """A round rug to stand on."""
     (x, y), (wide, high) = RUG, (470, 84)
-    outer, inner = ellipse(x, y, wide, high), ellipse(x, y - 4, wide - 110, high - 26)
+    outer, inner = (Curve([(x + a * c, y - lift + b * s) for c, s in _rim(24)], True)
+                    for a, b, lift in ((wide, high, 0), (wide - 110, high - 26, 4)))  # fmt: skip
     fringe = [[(x + wide * c, y + high * s), (x + (wide + 32) * c, y + (high + 14) * s)] for c, s in _rim(38)]
     return (
         "".join(stroke(tuft, 5, seed=2, phase=phase) for tuft in fringe)
