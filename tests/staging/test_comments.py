@@ -11,7 +11,7 @@ from pipeline.script.screens import Comments, Remark
 from pipeline.script.story import At, Beat, Prop, StickerBeat
 from pipeline.staging import stage, stage_with_notes
 from pipeline.staging.feedtaps import TAPS
-from pipeline.staging.slips import AIR, box_of
+from pipeline.staging.slips import AIR, READ, box_of
 from pipeline.timeline import model
 from pipeline.timeline.model import Timeline
 from tests.staging.build import HERE, kit, pack, platform, say, scene, story, takes
@@ -143,6 +143,26 @@ def test_on_the_page_nothing_lies_on_a_face_and_what_is_read_lies_apart() -> Non
     assert sum(box.overlaps(head.inset(-AIR / 2)) for box in boxes[3:]) <= 1
     for index, box in enumerate(boxes[:3]):
         assert not any(box.overlaps(other) for other in boxes[index + 1 : 3])
+
+
+def test_what_is_read_lies_inside_the_safe_box_above_the_captions_and_a_storm_all_over() -> None:
+    film = directed(feed(*[NICE] * 30, remark(storm=60, tone="hostile"), style="page"))
+    places = [each.place for each in only(film).comments if each.place]
+    room = Box(film.safe.x, film.safe.y, film.safe.width, pack().captions.box.y - film.safe.y)
+    for box in map(box_of, places[:30]):
+        assert room.union(box) == room
+        assert (box.width, box.height) == READ
+    assert min(each.x for each in places[30:]) < 0.1 * 1080
+    assert 0.9 * 1080 < max(each.x for each in places[30:]) < 1080
+    assert sum(each.y > 960 for each in places[30:]) > 0.55 * 60
+
+
+def test_gathered_comments_land_as_far_apart_as_is_asked() -> None:
+    gather = remark(gather="all", to=At("", 0.5, 0.5), spread=0.5, stay=True)
+    found = only(directed(feed(remark(storm=40), gather)))
+    xs = [each.flight.to.x for each in found.comments if each.flight]
+    assert 540 - 270 <= min(xs) < 540 - 200
+    assert 540 + 200 < max(xs) <= 540 + 270
 
 
 def test_a_comment_lies_where_its_at_says() -> None:
