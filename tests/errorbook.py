@@ -69,6 +69,7 @@ CHOSEN: Mapping[str, str] = {
     "E104": "dialog",
     "E105": "missing title",
     "E107": "says nothing",
+    "E111": "var name",
     "E302": "zoom range",
     "E301": "zoom quoted",
     "E306": "pixels",

@@ -46,19 +46,27 @@ def command(
     """
     from datetime import date
 
+    from pipeline.cli.progress import waiting_to_stderr
     from pipeline.cli.speak import told
     from pipeline.core.dump import to_json
     from pipeline.film.plan import Options, look_over
 
     options = Options(variables=given(variables, variables_file), pack=pack, kit=kit, locale=locale)
     today = date.today().isoformat()
-    looked = [_of_rows(path, rows, options) if rows else look_over(path, options, today) for path in stories]
-    problems = [problem for found, _ in looked for problem in found]
-    notes = [note for _, found in looked for note in found]
-    if listen:
-        from pipeline.film.listening import listen_over
+    problems: list[Problem] = []
+    notes: list[str] = []
+    with waiting_to_stderr() as waiting:
+        for path in stories:
+            waiting.now(f"reading {path}")
+            wrong, noted = _of_rows(path, rows, options) if rows else look_over(path, options, today)
+            problems += wrong
+            notes += noted
+        if listen:
+            from pipeline.film.listening import listen_over
 
-        notes += [f"{path}: {note}" for path in stories for note in listen_over(path, options)]
+            notes += [
+                f"{path}: {s}" for path in stories for s in listen_over(path, options, waiting.lines, waiting.now)
+            ]
     if as_json:
         emit([to_json(problem) for problem in problems])
         return InvalidInput.exit_code if problems else 0

@@ -35,9 +35,12 @@ def status(story: Path, asked: Asked, strict: bool, as_json: bool) -> int:
       render takes status stories/delete.yaml
       render takes status stories/delete.yaml --locale zh --json
     """
+    from pipeline.cli.progress import waiting_to_stderr
     from pipeline.film import takebook
 
-    found = takebook.status(story, asked.options())
+    with waiting_to_stderr() as waiting:
+        waiting.now("listening to the recordings")
+        found = takebook.status(story, asked.options())
     if as_json:
         emit({"lines": [asdict(row) for row in found.rows], "unused": list(found.unused)})
     else:

@@ -80,6 +80,7 @@ def say(
       render voices say "I *almost* posted it ... but I didn't." --voice bo -o bo.wav
       render voices say "Kata-kata baik." --locale ms --speed 0.9 -o ms.wav --json
     """
+    from pipeline.cli.progress import waiting_to_stderr
     from pipeline.making.target import checked_target, write_target
     from pipeline.resources import cache_folder
     from pipeline.staging.words import written
@@ -91,7 +92,9 @@ def say(
     if not words.strip():
         raise click.UsageError("there is nothing to say: TEXT is empty")
     speech = Speech(words, locale, _named(voice), pitch, speed)
-    take = speak(speech, cache_folder() / "takes", _engines(engine))
+    with waiting_to_stderr() as waiting:
+        waiting.now("speaking")
+        take = speak(speech, cache_folder() / "takes", _engines(engine))
     if take.path is None:
         raise _silent(take.reason)
     write_target(output, take.path.read_bytes())
