@@ -84,6 +84,12 @@ def test_steps_are_repeated_for_every_item() -> None:
     assert texts('- repeat: {over: "{{ friends }}", as: f}\n  beats: [{maya: "{{ f }}", when: loop.last}]') == ["leo"]
 
 
+def test_rounds_are_named_by_their_items() -> None:
+    items = "[{id: b, name: a}, {name: a, at: z}, {at: z}, {name: a}, {name: a}]"
+    found = [id for id, _ in steps(f"- repeat: {{over: {items}}}\n  beats: [{{maya: x, id: y}}]")]
+    assert found == ["y-b", "y-a", "y-z", "y-a-2", "y-a-3"]
+
+
 def test_scenes_and_messages_are_repeated_too() -> None:
     text = TOP + '  - repeat: {over: friends, as: f}\n    scenes: [{beats: [{maya: "Hi {{ f }}"}]}]\n'
     assert said(read(text)) == [("scene-1-maya-maya-1", "maya: Hi maya"), ("scene-1-leo-maya-1", "maya: Hi leo")]
@@ -197,6 +203,7 @@ WRONG = (
     ("- include: parts/none.yaml", "E502", "no file"),
     ("- include: parts/circle.yaml", "E707", "includes itself"),
     ("- repeat: {over: nobody}\n  beats: [{maya: x}]", "E705", '"nobody"'),
+    ("- repeat: {over: nobody}\n  beats: [{maya: x}]", "E705", "variables that are lists: friends"),
     ("- repeat: {over: app}\n  beats: [{maya: x}]", "E705", "not a list"),
     ("- repeat: {over: [a], times: 2}\n  beats: [{maya: x}]", "E705", "only one"),
     ("- repeat: {ovr: [a]}\n  beats: [{maya: x}]", "E104", "over"),

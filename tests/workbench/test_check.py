@@ -47,6 +47,11 @@ def _no_blink(pack: Path) -> None:
         edit(pack / f"characters/bo/puppet{phase}.svg", '<g id="eyes-closed"', '<g id="eyes-shut"')
 
 
+def _no_pupils(pack: Path) -> None:
+    for phase in ("", ".1", ".2"):
+        edit(pack / f"characters/bo/puppet{phase}.svg", '<g id="pupils-open"', '<g id="hat-spots"')
+
+
 def _no_joint(pack: Path) -> None:
     for phase in ("", ".1", ".2"):
         edit(pack / f"characters/bo/puppet{phase}.svg", 'id="arm-right--up" data-pivot="134,120"', 'id="arm-right--up"')
@@ -112,6 +117,7 @@ def _forgotten(pack: Path) -> None:
     [
         (_mouth, "mouths", "warning", "mouth"),
         (_no_blink, "blinks", "warning", "bo"),
+        (_no_pupils, "blinks", "note", "bo"),
         (_no_joint, "pivots", "warning", "arm-right--rest"),
         (_empty, "empty", "warning", "hat"),
         (_mouth_elsewhere, "places", "warning", "mouth"),
