@@ -12,14 +12,19 @@ from typing import NamedTuple
 import click
 import numpy as np
 import pytest
+import yaml
 from click.testing import CliRunner
 
 from pipeline.cli import COMMANDS, cli
+from pipeline.errors import InvalidInput
 from pipeline.film.film import Film, plan_film
 from pipeline.film.plan import Options, make_plan
+from pipeline.packs import load_pack
 from tests.effectbook import PICTURES, Example, changed_pack, examples, frames
 from tests.errorbook import BOOK, PAGE, book, page
 from tests.pictures import BEATS_OF, pictured, shipped
+from tests.script.given import HEAD, problems_of
+from tests.tinypack import write_tiny_pack
 
 ROOT = Path(__file__).parent.parent
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
@@ -93,6 +98,30 @@ def test_the_pack_of_the_docs_is_a_pack(tmp_path: Path) -> None:
     )
     assert film.frame(20)[95, 45, 2] > 200  # the dot is there, and yellow
     assert film.frame(20)[95, 45, 0] < 100
+
+
+NAMES = re.compile(r"no (file|sticker|part|character|sound)\b|has no part|there is:|did you mean")
+
+
+@pytest.mark.parametrize("block", [each for each in blocks("yaml") if each.page == "packs.md"], ids=named)
+def test_every_fragment_of_a_pack_says_what_a_pack_can_say(block: Block, tmp_path: Path) -> None:
+    """Laid over the tiny pack, which lacks the files and names it speaks of: nothing else is wrong with it."""
+    pack, said = write_tiny_pack(tmp_path), yaml.safe_load(block.text)
+    file = pack / ("characters/bo/parts.yaml" if "parts" in said else "characters/bo/character.yaml")
+    file = file if {"parts", "follow"} & {*said} else pack / "pack.yaml"
+    whole = yaml.safe_load(file.read_text("utf-8")) if file.exists() else {}
+    file.write_text(yaml.safe_dump({**whole, **said}, sort_keys=False), "utf-8")
+    try:
+        load_pack(str(pack))
+    except InvalidInput as wrong:
+        told = [f"{each.message}; {each.hint}" for each in wrong.problems if each.file.endswith(file.name)]
+        assert [each for each in told if "unknown key" in each or not NAMES.search(each)] == []
+
+
+def test_the_scene_that_moviepy_changes_is_a_scene(tmp_path: Path) -> None:
+    (block,) = (each for each in blocks("yaml") if each.page == "python-api.md")
+    (tmp_path / "clip.mp4").touch()
+    assert problems_of(HEAD + block.text.removeprefix("scenes:\n"), tmp_path) == ()
 
 
 def test_the_page_of_errors_is_what_wrong_stories_get() -> None:
