@@ -46,7 +46,7 @@ class Waiting:
 
     def pictures(self, made: int) -> None:
         """So many pieces of art were rasterised, for the first time at this size."""
-        self.now(f"drawing what is new at this size, {made} pieces so far")
+        self.now(f"drawing what is new at this size, {made} {'piece' if made == 1 else 'pieces'} so far")
 
 
 @contextmanager

@@ -53,12 +53,12 @@ def _swash(font: Font, text: str) -> tuple[float, float]:
 
 
 def _shared_font(blocks: tuple[Lines, ...], font: Font, width: float) -> Font:
-    """The font at which the longest line of all blocks fits."""
+    """The font at which the longest line of all blocks fits: a word too long to be read is still inside the frame."""
     font = at_least(font)
     longest = max((advance(line, font) for lines in blocks for line in lines), default=0.0)
     if longest <= width:
         return font
-    return at_least(replace(font, size=float(int(font.size * width / longest))))
+    return replace(font, size=max(1.0, float(int(font.size * width / longest))))
 
 
 def _strip(blocks: list[Block], box: Box, look: CaptionLook) -> Box:

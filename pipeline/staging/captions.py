@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pipeline.core.geometry import Box
 from pipeline.core.timing import Span
+from pipeline.lettering.measure import advance
 from pipeline.lettering.pieces import Piece, joined
 from pipeline.lettering.wrap import wrap
 from pipeline.packs.model import CaptionStyle
@@ -20,6 +21,7 @@ from pipeline.staging.stage import Stage
 from pipeline.timeline.model import Caption, Word
 from pipeline.timeline.track import framing_at, track
 
+READABLE = 50.0  # units; words are drawn no smaller, unless they would leave the frame
 PADDING = 36.0  # units between the block's edge and its words
 LINGER = 0.4  # seconds a last block stays when a long pause follows
 LONG_PAUSE = 1.0
@@ -60,6 +62,14 @@ def _levels(lines: Iterable[Spoken]) -> tuple[list[Spoken], list[Spoken]]:
         free = not above or above[-1].span.end <= line.span.start
         (above if into > SHORTEST and free else below).append(line)
     return below, above
+
+
+def unreadable(stage: Stage, line: Spoken) -> tuple[str, ...]:
+    """Words that are wider than a caption at the least size one can read: web addresses, screams."""
+    style = stage.world.pack.captions
+    font = replace(style.font, size=min(style.font.size, READABLE))
+    width = home(stage.world).width - 2 * PADDING
+    return tuple(piece.text for piece in line.text.pieces if advance(piece.text, font) > width)
 
 
 def in_bubble(stage: Stage, line: Spoken) -> bool:

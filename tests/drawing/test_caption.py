@@ -25,12 +25,20 @@ def test_the_strip_holds_its_words_and_the_marker_its_word(lines: list[str], loo
     item = words.caption(*lines)
     laid = caption.layout(item, words.context(captions=(item,)), CAPTIONS[look])
     assert laid.strip.width <= item.box.width
-    assert laid.block.width <= laid.strip.width or laid.block.font.size == SMALLEST
+    assert laid.block.width <= laid.strip.width
     assert laid.block.height < laid.strip.height
     assert len(laid.words) == len(item.words)
     for box in laid.words:
         assert laid.strip.y <= box.y
         assert box.bottom <= laid.strip.bottom
+
+
+def test_a_word_that_is_too_long_to_be_read_stays_inside_the_frame() -> None:
+    item = words.caption("Look at", "https://www.createkindness.example.org/help/me")
+    laid = caption.layout(item, words.context(captions=(item,)), CAPTIONS["strip"])
+    assert laid.block.font.size < SMALLEST
+    assert laid.block.width <= item.box.width
+    assert [box for box in laid.words if box.x < -item.box.width / 2 or box.right > item.box.width / 2] == []
 
 
 def test_the_marker_covers_the_word_it_lights() -> None:

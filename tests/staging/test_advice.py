@@ -44,3 +44,19 @@ def test_children_get_longer_to_read(step: CardBeat | Chat) -> None:
     told = story(scene("one", step))
     teens, children = (directed(replace(told, audience=who))[0].frames for who in ("teens", "children"))
     assert teens * 1.2 < children < teens * 1.5
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Look at createkindness.example.org", False),
+        ("Look at https://www.createkindness.example.org/help/me/now", True),
+        ("A" * 300, True),
+        ("我们都很好" * 30, False),
+    ],
+)
+def test_a_word_that_is_too_long_for_a_caption_is_told(text: str, told: bool) -> None:
+    _, notes = directed(story(scene("one", say("maya", text))), (0, 600))
+    assert [len(note) < 160 for note in notes if "too long a word" in note] == [True] * told
+    _, quiet = directed(story(scene("one", say("maya", text, caption="Look here."))), (0, 600))
+    assert [note for note in quiet if "too long a word" in note] == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.script.story import Say
 from pipeline.staging import names
 from pipeline.staging.blocks import GLANCE
+from pipeline.staging.captions import unreadable
 from pipeline.staging.sounds import voice
 from pipeline.staging.spoken import Spoken
 from pipeline.staging.stage import Stage
@@ -12,6 +13,8 @@ from pipeline.staging.timed import timed_words
 from pipeline.staging.words import written
 from pipeline.timeline.model import Key
 from pipeline.voice.take import Take
+
+SHOWN = 40  # letters of a long word
 
 
 def say(stage: Stage, beat: Say, start: float) -> float:
@@ -27,9 +30,17 @@ def say(stage: Stage, beat: Say, start: float) -> float:
     through = beat.through or (role.through if role else "")
     line = Spoken(beat.id, beat.role, text, take, span, stage.frame(end), words, beat.hostile, bubble, through)
     stage.spoken.append(line)
+    _advise(stage, beat, line)
     stage.cues += voice(stage, line)
     _feel(stage, beat, line)
     return end
+
+
+def _advise(stage: Stage, beat: Say, line: Spoken) -> None:
+    for word in () if line.bubble else unreadable(stage, line):
+        shown = f"{word[:SHOWN]}…" if len(word) > SHOWN else word
+        advice = f'"{shown}" is too long a word to be read: write it shorter, or add a  caption: …  to the line'
+        stage.world.ledger.note(beat.mark, advice)
 
 
 def _times(stage: Stage, beat: Say, take: Take, start: float) -> tuple[float, float]:
