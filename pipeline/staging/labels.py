@@ -13,41 +13,6 @@ from pipeline.staging.words import written
 
 LONGEST = 60
 
-LABELS: Mapping[type[Beat], Callable[[Any], str]] = MappingProxyType(
-    {
-        script.Say: lambda beat: f"{beat.role}: {written(beat.text).shown}",
-        script.Enter: lambda beat: beat.role,
-        script.Exit: lambda beat: beat.role,
-        script.Move: lambda beat: f"{beat.role} to {place(beat.at)}",
-        script.Pose: lambda beat: f"{beat.role}: {beat.pose}",
-        script.Mood: lambda beat: f"{beat.role}: {beat.expression}",
-        script.Look: lambda beat: f"{beat.role} at {beat.to if isinstance(beat.to, str) else place(beat.to)}",
-        script.Flip: lambda beat: beat.role,
-        script.Wait: lambda beat: lasting(beat.seconds),
-        script.Together: lambda beat: f"{len(beat.beats)} beats",
-        script.Camera: lambda beat: camera(beat),
-        script.Shake: lambda beat: f"{beat.amount:g}",
-        script.Chat: lambda beat: chat(beat),
-        screens.Notification: lambda beat: (
-            "close" if beat.close else " / ".join(str(n.text or n.app) for n in beat.items)
-        ),
-        screens.Phone: lambda beat: phone(beat),
-        screens.Split: lambda beat: "close" if beat.close else "two places",
-        screens.Mosaic: lambda beat: f"{len(beat.tiles)} pictures form a {beat.forms}",
-        screens.Reveal: lambda beat: beat.name,
-        screens.Comments: lambda beat: comments(beat),
-        screens.Duet: lambda beat: duet(beat),
-        script.CardBeat: lambda beat: beat.name,
-        script.StickerBeat: lambda beat: beat.name,
-        script.DrawBeat: lambda beat: beat.name,
-        script.BurstBeat: lambda beat: f"{beat.count} {beat.name}",
-        script.NoteBeat: lambda beat: beat.text,
-        script.Sfx: lambda beat: beat.name or f"stop {beat.stop}",
-        script.Music: lambda beat: music(beat),
-        script.EffectBeat: lambda beat: beat.name,
-    }
-)
-
 
 def label(beat: Beat) -> str:
     """The beat in a few words."""
@@ -102,3 +67,39 @@ def phone(beat: screens.Phone) -> str:
     page = f"{beat.page.kind} {beat.page.title}" if beat.page else ""
     taps = (*(f"switch {row}" for row in beat.switch), *([f"tap {beat.tap}"] if beat.tap else []))
     return "close" if beat.close else " / ".join(word for word in (page, *taps) if word)
+
+
+LABELS: Mapping[type[Beat], Callable[[Any], str]] = MappingProxyType(
+    {
+        script.Say: lambda beat: f"{beat.role}: {written(beat.text).shown}",
+        script.Enter: lambda beat: beat.role,
+        script.Exit: lambda beat: beat.role,
+        script.Move: lambda beat: f"{beat.role} to {place(beat.at)}",
+        script.Pose: lambda beat: f"{beat.role}: {beat.pose}",
+        script.Mood: lambda beat: f"{beat.role}: {beat.expression}",
+        script.Look: lambda beat: f"{beat.role} at {beat.to if isinstance(beat.to, str) else place(beat.to)}",
+        script.Flip: lambda beat: beat.role,
+        script.Wait: lambda beat: lasting(beat.seconds),
+        script.Together: lambda beat: f"{len(beat.beats)} beats",
+        script.Camera: camera,
+        script.Shake: lambda beat: f"{beat.amount:g}",
+        script.Chat: chat,
+        screens.Notification: lambda beat: (
+            "close" if beat.close else " / ".join(str(n.text or n.app) for n in beat.items)
+        ),
+        screens.Phone: phone,
+        screens.Split: lambda beat: "close" if beat.close else "two places",
+        screens.Mosaic: lambda beat: f"{len(beat.tiles)} pictures form a {beat.forms}",
+        screens.Reveal: lambda beat: beat.name,
+        screens.Comments: comments,
+        screens.Duet: duet,
+        script.CardBeat: lambda beat: beat.name,
+        script.StickerBeat: lambda beat: beat.name,
+        script.DrawBeat: lambda beat: beat.name,
+        script.BurstBeat: lambda beat: f"{beat.count} {beat.name}",
+        script.NoteBeat: lambda beat: beat.text,
+        script.Sfx: lambda beat: beat.name or f"stop {beat.stop}",
+        script.Music: music,
+        script.EffectBeat: lambda beat: beat.name,
+    }
+)

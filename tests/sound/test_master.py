@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pipeline.core import pcm
 from pipeline.core.pcm import RATE
 from pipeline.sound import loudness
-from pipeline.sound.limiter import STEP, Tops, heights
+from pipeline.sound.limiter import AHEAD, PAD, RELEASE, STEP, Tops, gains, heights
 from pipeline.sound.master import CEILING, mastered
 from tests.sound.films import hiss, limited, tone
 
@@ -94,3 +94,15 @@ def test_the_loudness_of_what_is_limited_is_foreseen() -> None:
     sound = hiss(6, 0.05)
     sound[::6000] = 0.95
     assert loudness.measure(mastered(sound)).integrated == pytest.approx(-14.0, abs=0.15)
+
+
+def test_the_limiter_is_down_before_a_peak_and_back_by_two_thirds_after_its_release() -> None:
+    tops = np.full(600, 0.1)
+    tops[300] = 2.0
+    found = gains(tops, -6.0)[PAD:]
+    lowest = 10 ** (-6 / 20) / 2
+    assert found[300] == pytest.approx(lowest)
+    assert found[300 - 2 * AHEAD] > 0.99, "not before it looks ahead"
+    after = 300 + round(RELEASE * 1000)
+    assert (found[after + AHEAD] - lowest) / (1 - lowest) == pytest.approx(0.63, abs=0.03)
+    assert (np.diff(found[300 + 2 * AHEAD : 599]) >= 0).all()

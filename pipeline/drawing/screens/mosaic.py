@@ -38,7 +38,7 @@ def draw(item: Mosaic, n: int, context: Context) -> tuple[Node, ...]:
     look = look_named(SCREENS, context, "screen")
     rests = max([item.written + PULSES, *(tile.at + COMES for tile in item.tiles)]) + context.pack.motion.hold
     tiles = _at_rest(Same(item), Same(context), rests) if n >= rests else _tiles(item, n, context, look)
-    return (*tiles, *_words(item, n, context, look))
+    return (*tiles, *_words(item, n, context))
 
 
 @lru_cache(maxsize=8)
@@ -71,7 +71,7 @@ def _tile(item: Mosaic, tile: Tile, n: int, page: Panel, look: ScreenLook) -> It
     yield from draw_window(item.pictures[tile.picture], kind, box, still, still, panel, look, name=str(tile.picture))
 
 
-def _words(item: Mosaic, n: int, context: Context, look: ScreenLook) -> Iterator[Node]:
+def _words(item: Mosaic, n: int, context: Context) -> Iterator[Node]:
     """The words below, uncovered from left to right."""
     share = progress(n, item.written, WRITES, context) if n >= item.written else 0.0
     if not item.text or share <= 0.0:

@@ -21,7 +21,7 @@ INITIALS: Mapping[str, str] = frozen({
 # What is sung, and what closes it: the tone stands between.
 FINALS: Mapping[str, tuple[str, str]] = frozen({
     "a": ("a", ""), "ai": ("ai", ""), "an": ("a", "n"), "ang": ("a", "ŋ"), "ao": ("au", ""),
-    "e": ("ɤ", ""), "ei": ("ei", ""), "en": ("ə", "n"), "eng": ("ə", "ŋ"), 
+    "e": ("ɤ", ""), "ei": ("ei", ""), "en": ("ə", "n"), "eng": ("ə", "ŋ"),
     "o": ("wo", ""), "ong": ("ʊ", "ŋ"), "ou": ("ou", ""),
     "i": ("i", ""), "ia": ("ja", ""), "ian": ("jɛ", "n"), "iang": ("ja", "ŋ"), "iao": ("jau", ""), "ie": ("je", ""),
     "in": ("i", "n"), "ing": ("i", "ŋ"), "iong": ("jʊ", "ŋ"), "iou": ("jou", ""),
