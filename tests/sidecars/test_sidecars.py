@@ -14,13 +14,15 @@ import pytest
 from PIL import Image
 
 from pipeline.core.raster import Pixels
+from pipeline.core.timing import Span
 from pipeline.film.plan import Plan, make_plan
 from pipeline.making.facts import folders, post_facts
 from pipeline.sidecars import SIDECARS, Finished
 from pipeline.sidecars.manifest import manifest
 from pipeline.sidecars.post_text import post
 from pipeline.sidecars.sheet import COLUMNS, GAP, LABEL, WIDE, shown_beats, telling_frame
-from pipeline.timeline.model import Card
+from pipeline.sidecars.subtitles import blocks, srt
+from pipeline.timeline.model import Caption, Card
 from tests.films import SIZE, STORY, options, write
 
 TALK = STORY.replace(
@@ -63,6 +65,41 @@ def test_srt_holds_every_spoken_word_once_and_in_order(plan: Plan) -> None:
     ends = [0, *(event.end for event in file)]
     assert all(end <= event.start < event.end for end, event in zip(ends, file, strict=False))
     assert ends[-1] <= 1000 * plan.timeline.rate.seconds(plan.timeline.frames)
+
+
+def test_subtitles_stand_while_their_words_are_shown(plan: Plan) -> None:
+    seconds = plan.timeline.rate.seconds
+    file = pysubs2.SSAFile.from_string(made(plan, ".srt").decode(), format_="srt")
+    captions = {" ".join(each.lines): each.span for scene in plan.timeline.scenes for each in scene.captions}
+    found = {" ".join(event.plaintext.split()): event for event in file}
+    assert len(captions) > 3
+    for words, span in captions.items():
+        assert found[words].start == round(1000 * seconds(span.start))
+        assert found[words].end <= round(1000 * seconds(span.end))
+        assert found[words].end >= round(1000 * seconds(span.end - 3))
+
+
+def test_a_block_over_a_cut_is_one_and_blocks_that_overlap_are_cut(plan: Plan) -> None:
+    scene = next(scene for scene in plan.timeline.scenes if len(scene.captions) > 1)
+    one, other = scene.captions[:2]
+
+    def shown(*spans: Span, second: Caption = one) -> list[Span]:
+        parts = (replace(one, span=spans[0]),), (replace(second, span=spans[1]),)
+        film = replace(plan.timeline, lines=(), scenes=tuple(replace(scene, captions=part) for part in parts))
+        return [block.span for block in blocks(film)]
+
+    assert shown(Span(0, 10), Span(10, 25)) == [Span(0, 25)]
+    assert shown(Span(0, 10), Span(11, 25)) == [Span(0, 10), Span(11, 25)]
+    assert shown(Span(0, 10), Span(10, 25), second=other) == [Span(0, 10), Span(10, 25)]
+    assert shown(Span(0, 18), Span(10, 25), second=other) == [Span(0, 10), Span(10, 25)]
+
+
+@pytest.mark.parametrize(("frame", "told"), [(0, "00:00:00,000"), (37, "00:00:01,233"), (30 * 3725, "01:02:05,000")])
+def test_times_are_told_in_hours_minutes_and_thousandths(plan: Plan, frame: int, told: str) -> None:
+    scene = plan.timeline.scenes[0]
+    late = replace(scene.captions[0], span=Span(frame, frame + 30))
+    film = replace(plan.timeline, lines=(), scenes=(replace(scene, captions=(late,)),))
+    assert srt(Finished(plan.story, film, numbered, post_facts(plan), folders(plan))).decode().startswith(f"1\n{told}")
 
 
 def test_vtt_says_who_speaks(plan: Plan) -> None:
