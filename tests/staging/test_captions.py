@@ -83,6 +83,13 @@ def test_a_block_lasts_until_the_next_one() -> None:
     assert all(one.span.end == other.span.start for one, other in pairwise(captions))
 
 
+@pytest.mark.parametrize(("breath", "stays"), [(0.6, 0.6), (3.0, 0.4)])
+def test_the_last_block_goes_with_a_breath_and_soon_in_a_long_pause(breath: float, stays: float) -> None:
+    film = directed(story(scene("one", say("maya", "Hello you", pause=breath), say("leo", "What is it"))))
+    first = film.scenes[0].captions[0]
+    assert first.span.end - film.lines[0].span.end == round(30 * stays)
+
+
 def test_two_voices_at_once_have_a_place_each() -> None:
     both = Together(mark=HERE, beats=(say("maya", "Stop it right now, please"), say("leo", "Wait for me over there")))
     captions = shown(story(scene("one", both, say("maya", "Thank you."))))
