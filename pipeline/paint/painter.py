@@ -10,11 +10,11 @@ from pipeline.paint.engine import skia
 from pipeline.paint.filters import color_filter, kind_of
 from pipeline.paint.layers import Layer, Mask
 from pipeline.paint.place import Put, hides, paint_of, put
+from pipeline.paint.plates import BLACK, Plates
 from pipeline.paint.reaches import Reaches, whole_pixel_clip
 from pipeline.paint.rects import Rect
 from pipeline.paint.store import SpriteStore
 
-_BLACK = (0, 0, 0, 255)
 _NEAREST = skia.SamplingOptions(skia.FilterMode.kNearest)
 
 
@@ -28,6 +28,7 @@ class Painter:
         self._layers = [Layer(size)]  # the frame, then one per depth of groups
         self._mask: Mask | None = None
         self._reaches = Reaches(store, self._frame)
+        self._plates = Plates(size, store)
         self._last: DisplayList | None = None
         self._nodes: tuple[Node, ...] = ()  # of the last list, put together
         self.repainted_pixels = 0  # by the last call
@@ -55,10 +56,19 @@ class Painter:
         return damage(self._nodes, nodes, self._reaches.of, self._reaches.sealed)
 
     def _repaint(self, nodes: tuple[Node, ...], rect: Rect) -> None:
-        first = self._first_seen(nodes, rect)
+        first, plate = self._first_seen(nodes, rect), self._plates.of(nodes)
+        if plate and first <= plate.count:
+            self._lay(plate.picture.image, rect)
+            self._paint_in(0, nodes[plate.count :], rect)
+            return
         if first == 0:
-            self._layers[0].wipe(rect, _BLACK)
+            self._layers[0].wipe(rect, BLACK)
         self._paint_in(0, nodes[max(0, first - 1) :], rect)
+
+    def _lay(self, plate: skia.Image, rect: Rect) -> None:
+        """Copy a part of a picture of the frame's size."""
+        part = _skia_rect(rect)
+        self._layers[0].canvas.drawImageRect(plate, part, part, _NEAREST, paint_of(1.0, "normal"))
 
     def _first_seen(self, nodes: tuple[Node, ...], rect: Rect) -> int:
         """One more than the index of the topmost node that hides all below it in `rect`; 0 when there is none."""

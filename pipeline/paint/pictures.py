@@ -66,6 +66,11 @@ def placed(pixels: Pixels, x: int, y: int) -> Picture:
     return _wrap(np.ascontiguousarray(pixels), x, y, opaque=False)
 
 
+def opaque(pixels: Pixels) -> Picture:
+    """A picture of pixels that hide all below, from the origin on."""
+    return _wrap(pixels, 0, 0, opaque=True)
+
+
 def _wrap(pixels: Pixels, x: int, y: int, opaque: bool) -> Picture:
     alpha = skia.kOpaque_AlphaType if opaque else skia.kPremul_AlphaType
     image = skia.Image.fromarray(pixels, colorType=COLOR_TYPE, alphaType=alpha, copy=False)

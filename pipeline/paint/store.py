@@ -108,6 +108,10 @@ class SpriteStore:
         """A picture of several sprites through `matrix`; `make` puts it together when it is not there."""
         return self._through(key, Halved(self._sprites.get(key, make), 0), matrix, frame)
 
+    def plate(self, key: Hashable, make: Callable[[], Picture]) -> Picture:
+        """Several sprites at rest as one picture of the frame; `make` puts it together when it is not there."""
+        return self._sprites.get(key, make)
+
     def _through(self, name: Hashable, base: Halved, matrix: Matrix, frame: Rect) -> Picture:
         rest, x, y = stand(matrix)
         ahead = Rect(frame.left - x, frame.top - y, frame.right - x, frame.bottom - y)
