@@ -9,11 +9,13 @@ from pathlib import Path
 
 from pipeline.core.cores import cores
 from pipeline.core.timing import Span
+from pipeline.encode.crew import Child
 from pipeline.encode.ffmpeg import find_encoder
 from pipeline.encode.jobs import Task, run_tasks
 from pipeline.encode.join import join
 from pipeline.encode.publish import check_film, output_lock, publish
 from pipeline.encode.segments import plan_segments
+from pipeline.encode.standby import Hire
 from pipeline.encode.store import Store
 from pipeline.encode.workspace import workspace
 from pipeline.film.plan import Options, Plan, make_plan
@@ -21,8 +23,10 @@ from pipeline.making.facts import folders, inputs, post_facts, tools, translatio
 from pipeline.making.makers import start
 from pipeline.making.memo import Memo, Remembered
 from pipeline.making.progress import FrameCount, Progress, Report, spoken, unheard
+from pipeline.making.segment import recall_segment
 from pipeline.making.target import checked_target
 from pipeline.making.tasks import Bench, Made, SegmentTask, SidecarTask, SoundTask
+from pipeline.making.workshop import Workshop
 from pipeline.resources import cache_folder
 from pipeline.sidecars import SIDECARS
 from pipeline.sidecars.manifest import manifest
@@ -71,10 +75,12 @@ def render_film(
     draft: bool = False,
     writer: str = "segments",
     report: Report = unheard,
+    hire: Hire = Child,
 ) -> Result:
     """Render a story to `output` and the files beside it; all of them appear, or none.
 
-    `writer` "moviepy" lets MoviePy write the film alone. Raises InvalidInput, UnitFailed or EnvironmentMissing.
+    `writer` "moviepy" lets MoviePy write the film alone. `hire`: where the processes come from.
+    Raises InvalidInput, UnitFailed or EnvironmentMissing.
     """
     target = checked_target(Path(output), FILM)
     find_encoder()
@@ -84,7 +90,7 @@ def render_film(
     store = Store(cache_folder() / "segments") if cached else None
     memo = Memo(plan, "draft" if draft else "final", writer, store)
     with output_lock(target), workspace(target) as folder:
-        made = memo.recall(folder, PARTS) or _make(memo, folder, jobs or cores(), report)
+        made = memo.recall(folder, PARTS) or _make(memo, folder, jobs or cores(), report, hire)
         report(Progress("checking"))
         timeline = plan.timeline
         check_film(folder / f"film{FILM}", timeline.size, timeline.frames, timeline.rate, bool(timeline.cues))
@@ -95,19 +101,28 @@ def render_film(
     )
 
 
-def _make(memo: Memo, folder: Path, jobs: int, report: Report) -> Remembered:
+def _make(memo: Memo, folder: Path, jobs: int, report: Report, hire: Hire) -> Remembered:
     """Everything that is not kept already, put together and remembered as a whole."""
-    segments = _segment_tasks(memo.plan.timeline, folder) if memo.writer == "segments" else []
-    sizes = {task.name: task.size for task in segments}
-    tasks = [*segments, *_other_tasks(memo.plan, folder)]
     bench = Bench(memo.plan, memo.preset, memo.store.folder if memo.store else None)
-    made: Mapping[str, Made] = run_tasks(tasks, start, bench, jobs, FrameCount(sizes, report))
+    segments = _segment_tasks(memo.plan.timeline, folder) if memo.writer == "segments" else []
+    made = _recalled(bench, segments)
+    tasks = [task for task in segments if task.name not in made] + _other_tasks(memo.plan, folder)
+    sizes = {task.name: task.size for task in segments}
+    listen = FrameCount(sizes, report, made)
+    made |= run_tasks(tasks, start, bench, jobs, listen, hire)
     _assemble(memo, folder, [task.payload.target for task in segments], report)
     reused = sum(size for name, size in sizes.items() if made[name].cached)
     sound = made.get("sound")
     finished = Remembered(sound.measured if sound else {}, reused, sound.notes if sound else ())
     memo.remember(folder, PARTS, finished)
     return finished
+
+
+def _recalled(bench: Bench, segments: list[Task]) -> dict[str, Made]:
+    """The segments that are kept, put in their places."""
+    shop = Workshop(bench)
+    found = ((task.name, recall_segment(shop, task.payload)) for task in segments)
+    return {name: made for name, made in found if made}
 
 
 def _segment_tasks(timeline: Timeline, folder: Path) -> list[Task]:

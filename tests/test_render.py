@@ -40,8 +40,11 @@ def test_what_is_made_once_is_not_made_again(tiny_pack: Path, tmp_path: Path, ca
     after = digests(tmp_path / "out")
     assert [name for name in after if after[name] != before[name]] == ["film.manifest.json"]  # the story's digest
 
-    changed = render(tiny_pack, tmp_path, STORY.replace("Then stay a while.", "Then stay a little."))
+    other = STORY.replace("Then stay a while.", "Then stay a little.")
+    changed = render(tiny_pack, tmp_path, other)
     assert 0 < changed.frames - changed.reused_frames < 0.6 * changed.frames
+    render(tiny_pack, tmp_path, other, out="anew", cached=False)
+    assert digests(tmp_path / "out") == digests(tmp_path / "anew")
 
 
 def test_every_file_beside_the_film_is_there_and_in_the_manifest(tiny_pack: Path, tmp_path: Path, cache: Path) -> None:

@@ -58,21 +58,34 @@ def command(
       render stories/delete.yaml --locale zh
       render stories/delete.yaml --rows people.csv -o "output/{name}.mp4"
     """
-    from pipeline.cli.progress import progress_to_stderr
-    from pipeline.render import render_film
+    from pipeline.core.cores import cores
+    from pipeline.encode.standby import standby
 
     target = output or Path("output") / f"{asked.called(story, draft, scene)}.mp4"
-    options = asked.options(draft=draft, scene=scene)
+    early = 0 if _is_newer(target, story) else jobs or cores()
+    with standby(early, "pipeline.making.makers") as hire:
+        from pipeline.cli.progress import progress_to_stderr
+        from pipeline.render import render_film
 
-    def one(target: Path, options: Options, report: Report) -> Result:
-        return render_film(
-            story, target, options, jobs=jobs, cached=not no_cache, draft=draft, writer=writer, report=report
-        )
+        options = asked.options(draft=draft, scene=scene)
 
-    if rows is not None:
-        return _rows(story, rows, str(target), options, one, keep_going, as_json, quiet)
-    with progress_to_stderr(quiet) as report:
-        result = one(target, options, report)
+        def one(target: Path, options: Options, report: Report) -> Result:
+            return render_film(
+                story,
+                target,
+                options,
+                jobs=jobs,
+                cached=not no_cache,
+                draft=draft,
+                writer=writer,
+                report=report,
+                hire=hire,
+            )
+
+        if rows is not None:
+            return _rows(story, rows, str(target), options, one, keep_going, as_json, quiet)
+        with progress_to_stderr(quiet) as report:
+            result = one(target, options, report)
     for note in result.notes:
         click.echo(f"note: {note}", err=True)
     if as_json:
@@ -80,6 +93,14 @@ def command(
     else:
         click.echo("\n".join(str(path) for path in result.files))
     return 0
+
+
+def _is_newer(film: Path, story: Path) -> bool:
+    """Whether the film is likely to be as it should be already: then no processes are started in advance."""
+    try:
+        return film.stat().st_mtime > story.stat().st_mtime
+    except OSError:
+        return False
 
 
 def _rows(

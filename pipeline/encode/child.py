@@ -1,4 +1,6 @@
-"""The other end of a job: `python -m pipeline.encode.child FD PARENT` does tasks that come over a socket, one by one.
+"""The other end of a job: `python -m pipeline.encode.child FD PARENT MODULE` does tasks from a socket, one by one.
+
+MODULE, if it is not empty, is imported first: what the tasks will need, while nobody has any yet.
 
 A child dies with its parent. It leads a process group of its own, and takes its encoder with it when it is asked to
 stop.
@@ -12,6 +14,7 @@ import os
 import signal
 import sys
 import traceback
+from importlib import import_module
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -21,11 +24,13 @@ _PR_SET_PDEATHSIG = 1
 FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
-def main(handle: int, parent: int) -> None:
+def main(handle: int, parent: int, module: str) -> None:
     """Serve one parent until it hangs up."""
     _stop_with_parent(parent)
     to_parent = Connection(handle)
     try:
+        if module:
+            import_module(module)
         start, context = to_parent.recv()
         work = start(context)
         while True:
@@ -77,4 +82,4 @@ def _stop_group(number: int, frame: object) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]))
+    main(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3])

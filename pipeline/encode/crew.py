@@ -16,19 +16,23 @@ from pipeline.encode.ffmpeg import tail
 
 # A child's libraries keep to one thread: the children themselves are the parallel part.
 _ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "RAYON_NUM_THREADS")
-# Frames and sprites go back to the system when they are freed; glibc would keep up to a third more than is in use.
-_GIVE_BACK = ("MALLOC_MMAP_THRESHOLD_", str(1 << 20))
+# Whole frames go back to the system when they are freed, where glibc would keep up to a third more than is in use;
+# smaller pictures come and go on every drawing, and asking the system for each takes longer than painting it.
+_GIVE_BACK = {"MALLOC_MMAP_THRESHOLD_": str(4 << 20), "MALLOC_TRIM_THRESHOLD_": str(32 << 20)}
 
 
 class Child:
-    """A process of `pipeline.encode.child`, leading a process group in which its encoder runs too."""
+    """A process of `pipeline.encode.child`, leading a process group in which its encoder runs too.
 
-    def __init__(self, setup: tuple[Any, Any]) -> None:
+    It imports `module`, if there is one, before it listens.
+    """
+
+    def __init__(self, module: str = "") -> None:
         ours, theirs = socket.socketpair()
         self._messages = tempfile.TemporaryFile()  # noqa: SIM115 - closed when the child is
         with theirs:
             self._process = subprocess.Popen(
-                [sys.executable, "-P", "-m", "pipeline.encode.child", str(theirs.fileno()), str(os.getpid())],
+                [sys.executable, "-P", "-m", "pipeline.encode.child", str(theirs.fileno()), str(os.getpid()), module],
                 stdin=subprocess.DEVNULL,
                 stdout=self._messages,
                 stderr=self._messages,
@@ -37,7 +41,6 @@ class Child:
                 env=_environment(),
             )
         self.line = Connection(ours.detach())
-        self.tell(setup)
 
     @property
     def pid(self) -> int:
@@ -82,4 +85,4 @@ class Child:
 def _environment() -> dict[str, str]:
     """The child finds the same modules as we do."""
     path = os.pathsep.join(entry or os.getcwd() for entry in sys.path)
-    return {**os.environ, "PYTHONPATH": path, **dict.fromkeys(_ONE_THREAD, "1"), **dict([_GIVE_BACK])}
+    return {**os.environ, "PYTHONPATH": path, **dict.fromkeys(_ONE_THREAD, "1"), **_GIVE_BACK}

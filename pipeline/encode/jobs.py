@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from pipeline.encode.crew import Child
 from pipeline.encode.ffmpeg import how_it_ended
+from pipeline.encode.standby import Hire
 from pipeline.errors import EncoderFailed
 
 ATTEMPTS = 2
@@ -45,7 +46,12 @@ def _nobody(event: Event) -> None:
 
 
 def run_tasks(
-    tasks: Iterable[Task], start: Start, context: Any, jobs: int, listen: Callable[[Event], None] = _nobody
+    tasks: Iterable[Task],
+    start: Start,
+    context: Any,
+    jobs: int,
+    listen: Callable[[Event], None] = _nobody,
+    hire: Hire = Child,
 ) -> Mapping[str, Any]:
     """Results by task name. `start(context)` is called once per child and gives the function that does a task.
 
@@ -53,7 +59,7 @@ def run_tasks(
     ends everything and is raised here; whatever happens, no child is left when this returns.
     """
     todo = sorted(tasks, key=lambda task: task.size)  # the longest is taken first, from the end
-    run = _Run(todo, start, context, listen)
+    run = _Run(todo, start, context, listen, hire)
     try:
         run.hire(min(max(1, jobs), len(todo)))
         while run.busy:
@@ -67,12 +73,15 @@ def run_tasks(
 class _Run:
     """The state of one `run_tasks`."""
 
-    def __init__(self, todo: list[Task], start: Start, context: Any, listen: Callable[[Event], None]) -> None:
+    def __init__(
+        self, todo: list[Task], start: Start, context: Any, listen: Callable[[Event], None], hire: Hire
+    ) -> None:
         self.results: dict[str, Any] = {}
         self.crew: list[Child] = []
         self._todo = todo
         self._setup = (start, context)
         self._listen = listen
+        self._new = hire
         self._doing: dict[Child, Task] = {}
         self._deaths: dict[str, int] = {}
 
@@ -82,8 +91,9 @@ class _Run:
 
     def hire(self, number: int) -> None:
         for _ in range(number):
-            child = Child(self._setup)
+            child = self._new()
             self.crew.append(child)
+            child.tell(self._setup)
             self._give(child)
 
     def step(self) -> None:

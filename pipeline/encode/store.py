@@ -1,5 +1,7 @@
 """Finished segments kept by what they are made from: `act/` says which content belongs to a key, `cas/` holds contents.
 
+`ask/` says which key something asked for has, where finding that out takes longer than reading it.
+
 Everything read is checked against its digest, so a torn, cut or altered file is a miss and never a wrong film. A store
 that can not be written stays usable as an empty one and says why in `problem`.
 """
@@ -27,26 +29,48 @@ class Store:
 
     def fetch(self, key: str, target: Path) -> bool:
         """Put the content kept under `key` at `target`; False when there is none that is whole."""
-        digest = self._digest_of(key)
-        content = self._content(digest) if digest else None
+        content = self.get(key)
         if content is None:
             return False
         target.write_bytes(content)
-        self.hits += 1
         return True
 
     def keep(self, key: str, file: Path) -> None:
         """Keep the file's bytes under `key`."""
+        if not self.problem:
+            self.put(key, file.read_bytes())
+
+    def get(self, key: str) -> bytes | None:
+        """The content kept under `key`; None when there is none that is whole."""
+        digest = self._digest_of(key)
+        content = self._content(digest) if digest else None
+        self.hits += content is not None
+        return content
+
+    def put(self, key: str, content: bytes, lasting: bool = True) -> None:
+        """Keep bytes under `key`. `lasting`: so that they survive a power cut too."""
         if self.problem:
             return
-        content = file.read_bytes()
         digest = hashlib.sha256(content).hexdigest()
         note = json.dumps({"digest": digest, "size": len(content)}, sort_keys=True).encode()
         try:
-            write_whole(self._place("cas", digest), content)
-            write_whole(self._place("act", key), note)
+            write_whole(self._place("cas", digest), content, lasting)
+            write_whole(self._place("act", key), note, lasting)
         except OSError as error:
             self.problem = f"{self.folder}: {error.strerror or error}"
+
+    def answer(self, request: str) -> str:
+        """The key that answers a request, as an earlier run found out; "" when nobody asked yet."""
+        try:
+            key, _, seal = self._place("ask", request).read_text("ascii").partition(" ")
+        except (OSError, ValueError):
+            return ""
+        return key if seal == _seal(request, key) else ""
+
+    def learn(self, request: str, key: str) -> None:
+        """Keep a request's answer; a full or locked disk costs speed only."""
+        with suppress(OSError):
+            write_whole(self._place("ask", request), f"{key} {_seal(request, key)}".encode(), lasting=False)
 
     def _digest_of(self, key: str) -> str:
         place = self._place("act", key)
@@ -83,3 +107,7 @@ class Store:
 
     def _place(self, kind: str, name: str) -> Path:
         return self.folder / kind / name[:2] / name
+
+
+def _seal(request: str, key: str) -> str:
+    return hashlib.sha256(f"{request} {key}".encode()).hexdigest()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -34,12 +34,15 @@ def unheard(event: Progress) -> None:
 
 
 class FrameCount:
-    """Turns events of tasks into progress in frames. `sizes`: the frames of each task that makes any, by its name."""
+    """Turns events of tasks into progress in frames.
 
-    def __init__(self, sizes: Mapping[str, int], report: Report) -> None:
+    `sizes`: the frames of each task that makes any, by its name. `kept`: the names of those whose frames are there.
+    """
+
+    def __init__(self, sizes: Mapping[str, int], report: Report, kept: Iterable[str] = ()) -> None:
         self._sizes = sizes
-        self._done = dict.fromkeys(sizes, 0)
-        self._kept: set[str] = set()
+        self._kept = set(kept)
+        self._done = {name: size if name in self._kept else 0 for name, size in sizes.items()}
         self._report = report
         if sizes:
             self._tell()

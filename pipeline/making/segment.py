@@ -18,8 +18,16 @@ from pipeline.timeline.model import Effect
 Shown = tuple[DisplayList, int]  # a frame's list, and its number where a MoviePy effect makes every frame its own
 
 
+def recall_segment(shop: Workshop, task: SegmentTask) -> Made | None:
+    """The segment, if one that was drawn from the same is kept: nothing is drawn to find out."""
+    asked = _request(shop, task.span)
+    key = shop.store.answer(asked) if shop.store and asked else ""
+    return Made(key, True, {}) if shop.store and key and shop.store.fetch(key, task.target) else None
+
+
 def make_segment(shop: Workshop, task: SegmentTask, report: Report) -> Made:
-    effects = tuple(effect for effect in moviepy_effects_of(shop.timeline) if effect.span.overlaps(task.span))
+    """The segment as its frames tell: kept, if one with the same pictures is; else painted and encoded."""
+    effects = _effects(shop, task.span)
     shown = [_shown(shop, n, effects) for n in range(task.span.start, task.span.end)]
     runs = held(shown)
     key = shop.keys.of((frame for frame, _ in shown), _besides(shop, effects, task.span))
@@ -30,7 +38,19 @@ def make_segment(shop: Workshop, task: SegmentTask, report: Report) -> Made:
         holds = [run.frames for run in runs]
         write_segment(shop.encoder, pictures, holds, task.target, shop.shape, shop.preset, report)
 
-    return Made(key, shop.kept(key, task.target, make), {})
+    cached = shop.kept(key, task.target, make)
+    if shop.store and (asked := _request(shop, task.span)):
+        shop.store.learn(asked, key)
+    return Made(key, cached, {})
+
+
+def _effects(shop: Workshop, span: Span) -> tuple[Effect, ...]:
+    return tuple(effect for effect in moviepy_effects_of(shop.timeline) if effect.span.overlaps(span))
+
+
+def _request(shop: Workshop, span: Span) -> str:
+    """What the segment is drawn from; "" when that is more than its own frames."""
+    return "" if _effects(shop, span) else shop.requests.of(span)
 
 
 def _shown(shop: Workshop, n: int, effects: tuple[Effect, ...]) -> Shown:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 
+from pipeline.core.identity import code_digest, libraries_stamp
 from pipeline.encode.ffmpeg import find_encoder
 from pipeline.encode.key import Keys, toolchain
 from pipeline.encode.preset import PRESETS, Shape
 from pipeline.encode.store import Store
 from pipeline.film.film import Film
+from pipeline.making.request import Requests
 from pipeline.making.tasks import Bench
 
 
@@ -28,7 +30,17 @@ class Workshop:
 
     @cached_property
     def keys(self) -> Keys:
-        return Keys(self.shape, self.preset, toolchain(self.encoder))
+        return Keys(self.shape, self.preset, self._tools)
+
+    @cached_property
+    def _tools(self) -> Mapping[str, str]:
+        return toolchain(self.encoder)
+
+    @cached_property
+    def requests(self) -> Requests:
+        art = (self.plan.pack.digest, self.plan.kit)
+        tools = (self.shape, self.preset, sorted(self._tools.items()), code_digest("."), libraries_stamp())
+        return Requests(self.timeline, repr((art, tools)))
 
     def kept(self, key: str, target: Path, make: Callable[[], None]) -> bool:
         """Put what belongs to `key` at `target`: from the store (True), or made and kept (False)."""

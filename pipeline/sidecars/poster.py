@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import io
 
-from PIL import Image
-
-from pipeline.core.raster import Pixels
-from pipeline.sidecars.finished import Finished
-
-
-def picture(pixels: Pixels) -> Image.Image:
-    """A BGRA frame as an RGB picture."""
-    height, width = pixels.shape[:2]
-    return Image.frombuffer("RGB", (width, height), pixels, "raw", "BGRX", 0, 1)
+from pipeline.sidecars.finished import Finished, picture
 
 
 def jpeg(film: Finished) -> bytes:

@@ -10,7 +10,6 @@ from PIL import Image, ImageDraw
 from pipeline.core.display import Font
 from pipeline.lettering.fonts import face
 from pipeline.sidecars.finished import Finished
-from pipeline.sidecars.poster import picture
 from pipeline.timeline.model import Beat, Timeline
 
 COLUMNS = 6
@@ -54,8 +53,7 @@ def _put(sheet: Image.Image, film: Finished, beat: Beat, cell: tuple[int, int, i
     """One frame in its cell (x, y, width, height), its time and id below."""
     x, y, width, height = cell
     frame = telling_frame(beat)
-    small = picture(film.picture(frame)).resize((width, height), Image.Resampling.LANCZOS, reducing_gap=2.0)
-    sheet.paste(small, (x, y))
+    sheet.paste(film.small(frame, (width, height)), (x, y))
     draw = ImageDraw.Draw(sheet)
     seconds = film.timeline.rate.seconds(frame)
     draw.text((x, y + height + 4), f"{seconds:6.2f} s", font=face(Font("noto-sans", 600, 16)), fill=INK)

@@ -89,3 +89,28 @@ def test_writers_of_one_key_do_not_disturb_each_other(tmp_path: Path) -> None:
         assert all(all(found) for found in pool.map(use, stores))
     assert [store.broken for store in stores] == [0] * 4
     assert sum(path.is_file() for path in (tmp_path / "store").rglob("*")) == 2
+
+
+def test_an_answer_comes_back_to_the_same_question(tmp_path: Path) -> None:
+    store = Store(tmp_path / "store")
+    assert store.answer(OTHER) == ""
+    store.learn(OTHER, KEY)
+    assert (store.answer(OTHER), store.answer(KEY)) == (KEY, "")
+
+
+@pytest.mark.parametrize("torn", [b"", KEY[:30].encode(), b"\xff\xfe", (KEY + " " + OTHER).encode()])
+def test_a_torn_answer_is_none(tmp_path: Path, torn: bytes) -> None:
+    store = Store(tmp_path / "store")
+    store.learn(OTHER, KEY)
+    entry(store, "ask").write_bytes(torn)
+    assert store.answer(OTHER) == ""
+
+
+def test_an_answer_to_another_question_is_none(tmp_path: Path) -> None:
+    store = Store(tmp_path / "store")
+    store.learn(OTHER, KEY)
+    place = entry(store, "ask")
+    moved = store.folder / "ask" / KEY[:2] / KEY
+    moved.parent.mkdir(parents=True, exist_ok=True)
+    place.rename(moved)
+    assert store.answer(KEY) == ""

@@ -1,0 +1,1 @@
+"""Making a film of what is planned."""
