@@ -12,7 +12,7 @@ from pipeline.staging.puppets import Puppet, face
 from pipeline.staging.stage import Stage
 from pipeline.timeline.model import Burst
 
-HAIR = 0.2  # of a face's height: what may stand up from it, a bun, a bobble; kept free where there is room
+HAIR = 0.4  # of a face's height: what may stand up from it, a bun, a bobble; kept free where there is room
 FEET = 0.5  # of a caption's height: whose feet are lower stands behind it, and does not merely touch it
 
 
