@@ -10,6 +10,7 @@ from pipeline.packs.model import Platform
 from pipeline.staging.world import World
 
 GAP = 24.0
+CROWN = 0.35  # of a face's height: hair above it, and what may stand up from that
 
 
 def safe_box(platform: Platform) -> Box:
@@ -30,11 +31,16 @@ def home(world: World) -> Box:
 
 
 def clear_of(box: Box, faces: Sequence[Box], safe: Box) -> Box:
-    """The box itself, or moved just above or below the faces it would cover, whichever is nearer and safe."""
+    """The box itself, or moved just above or below the faces it would cover, whichever is nearer and safe.
+
+    Above, what stands up from a head is kept free too, where there is room.
+    """
     if not any(box.overlaps(face) for face in faces):
         return box
     around = reduce(Box.union, faces)
-    tries = (around.bottom + GAP, around.y - GAP - box.height)
+    above = around.y - GAP - box.height
+    free = above - CROWN * max(face.height for face in faces)
+    tries = (around.bottom + GAP, free if free >= safe.y else above)
     moved = [Box(box.x, y, box.width, box.height) for y in tries if safe.y <= y and y + box.height <= safe.bottom]
     return min(moved, key=lambda each: abs(each.y - box.y), default=box)
 

@@ -49,8 +49,8 @@ def stage_scene(world: World, scene: script.Scene, start: float, playing: Playin
             VERBS[type(whole)](stage, whole, min(start, turn))
     open_stage(stage)
     end = turn
-    for beat in scene.beats:
-        end = stage.play(beat, end)
+    for beat in scene.beats:  # only words come before the picture
+        end = stage.play(beat, end if isinstance(beat, script.Say) else max(end, start))
     if scene.card is not None:
         end = max(end, _put_card(stage, scene.card))
     return _finished(stage, end)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from pipeline.script.story import Scene, SceneTransition, Story, Wait
+from pipeline.script.story import Enter, Scene, SceneTransition, Story, Wait
 from pipeline.sidecars.subtitles import blocks
 from pipeline.staging import stage_with_notes
 from pipeline.timeline.model import Timeline
@@ -62,6 +62,19 @@ def test_voices_do_not_meet_over_the_cut() -> None:
     one, four = film.lines
     assert four.span.start >= one.span.end
     assert four.span.start < film.scenes[1].span.start
+
+
+def test_who_enters_after_a_line_that_led_is_seen_from_the_cut_on() -> None:
+    """The line is over before its picture comes; what follows it waits for that."""
+    told = story(
+        scene("one", say("maya", "One"), Wait(mark=HERE, seconds=2.0), transition=cut(lead=1.5)),
+        scene("two", say("leo", "Two", duration=0.3), Enter(mark=HERE, role="leo"), Wait(mark=HERE, seconds=1.0)),
+    )
+    film, _ = directed(told)
+    second = film.scenes[1]
+    assert film.lines[1].span.end < second.span.start
+    (leo,) = (actor for actor in second.actors if actor.role == "leo")
+    assert leo.span == second.span
 
 
 def test_only_a_line_can_lead() -> None:

@@ -193,6 +193,13 @@ def test_a_clear_box_stays_safe_and_leaves_the_face_when_it_can(face: Box) -> No
     assert room < block.height + 24 or not moved.overlaps(face)
 
 
+def test_a_block_above_a_face_leaves_room_for_hair() -> None:
+    block = within(Box(110, 1274, 780, 204), SAFE)
+    assert clear_of(block, [Box(500, 1200, 200, 250)], SAFE).bottom == 1200 - 0.35 * 250 - 24
+    high = clear_of(replace(block, y=200), [Box(500, 390, 200, 1000)], SAFE)
+    assert high.bottom == 390 - 24  # without that room it only keeps off the face
+
+
 def test_words_follow_their_lines_even_when_one_is_cut() -> None:
     words = [Word(text, Span(0, 1)) for text in ("a", "veryverylong", "b")]
     assert [word.line for word in on_lines(words, ("a veryvery", "long b"))] == [0, 0, 1]
