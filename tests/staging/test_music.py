@@ -63,6 +63,17 @@ def test_a_mood_without_music_begins_the_pack_s_own() -> None:
     assert bed.source.endswith("night.wav")
 
 
+def test_a_piece_is_as_loud_as_its_pack_and_the_story_say() -> None:
+    loud, half = (beds(told(play(track="sketch", volume=volume), wait(2)))[0] for volume in (1.0, 0.5))
+    assert (loud.gain_db, half.gain_db) == pytest.approx((-2.0, -8.02), abs=0.01)
+
+
+def test_a_stinger_that_is_played_as_music_ends_with_its_file() -> None:
+    (win,) = beds(told(wait(1), play(track="win"), wait(5)))
+    assert win.span == Span(30, 75)
+    assert not win.loop
+
+
 def test_another_volume_changes_the_level_of_what_plays() -> None:
     (bed,) = beds(told(play(track="sketch", volume=0.5), wait(2), play(volume=0.25, fade=0.5), wait(2)))
     first, quieter = bed.levels
