@@ -44,6 +44,17 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
 _MANY = 100_000  # objects made and not freed: before that, a command ends sooner than its garbage matters
 
 
+# Words that people try, and how it is said here.
+WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "help": "`render --help` lists what there is, `render still --help` explains one",
+        "new": "begin a story with  render init my-story, a pack with  render pack new my-pack",
+        "render": "the command is  render story.yaml",
+        "version": "`render --version` says it",
+    }
+)
+
+
 class LazyGroup(DefaultGroup):  # type: ignore[misc]
     """Commands by name; a command's module is imported when it is run, not for `--help`."""
 
@@ -67,7 +78,7 @@ def _refuse_typo(word: str) -> None:
     """A word that is no command, and does not look like a file either, was meant to be a command."""
     if not word.startswith("-") and not Path(word).suffix and not Path(word).exists():
         meant = next((f"{word}{end}" for end in (".yaml", ".yml") if Path(f"{word}{end}").is_file()), "")
-        hint = f'the story is "{meant}"' if meant else guess(word, COMMANDS)
+        hint = f'the story is "{meant}"' if meant else WORDS.get(word) or guess(word, COMMANDS)
         raise click.UsageError(f'no command "{word}"; {hint}')
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 
 import click
 
@@ -14,10 +15,11 @@ from pipeline.errors import InvalidInput, Problem
 @click.argument("code", required=False)
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 def command(code: str | None, as_json: bool) -> None:
-    """Explain CODE with an example; without CODE, list every code.
+    """Explain CODE with an example; with a word, list the codes that are about it; without, list every code.
 
     \b
       render explain E210
+      render explain pose
       render explain
     """
     from pipeline.core.registry import closest
@@ -31,6 +33,12 @@ def command(code: str | None, as_json: bool) -> None:
             click.echo("\n".join(f"{name}  {entry['meaning']}" for name, entry in book.items()))
         return
     name = code.upper()
+    if name not in book and (about := {each: entry for each, entry in book.items() if _speaks_of(entry, code)}):
+        if as_json:
+            emit(about)
+        else:
+            click.echo("\n".join(f"{each}  {entry['meaning']}" for each, entry in about.items()))
+        return
     if name not in book:
         near = closest(code, [each.lower() for each in book])
         hint = f'did you mean "{near.upper()}"?' if near else "render explain  lists them all"
@@ -40,3 +48,8 @@ def command(code: str | None, as_json: bool) -> None:
         emit({"code": name, **entry})
         return
     click.echo(f"{name}: {entry['meaning']}\n\n{entry['more']}\n\nFor example:\n\n{entry['example']}")
+
+
+def _speaks_of(entry: Mapping[str, str], word: str) -> bool:
+    """Whether a code's own line has every word asked for."""
+    return all(each in entry["meaning"].lower() for each in word.lower().split())

@@ -32,7 +32,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
 
 
 @click.command("list", short_help="List packs, characters, expressions, verbs ...")
-@click.argument("kind", required=False, type=click.Choice(tuple(KINDS)), metavar="[KIND]")
+@click.argument("kind", required=False)
 @click.option("--pack", metavar="NAME", default="doodle", show_default=True, help="Whose characters, sounds ...")
 @click.option("--json", "as_json", is_flag=True, help="As JSON: a row for each name.")
 def command(kind: str | None, pack: str, as_json: bool) -> None:
@@ -43,9 +43,13 @@ def command(kind: str | None, pack: str, as_json: bool) -> None:
       render list characters --pack doodle
       render list poses --json
     """
+    from pipeline.core.registry import guess
+    from pipeline.errors import InvalidInput, Problem
     from pipeline.packs.load import must_be_pack
 
     must_be_pack(pack, "--pack")
+    if kind is not None and kind not in KINDS:
+        raise InvalidInput((Problem("KIND", 0, 0, f'there is no list of "{kind}"', guess(kind, KINDS)),))
     if kind is None:
         _kinds(as_json)
         return

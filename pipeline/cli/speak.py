@@ -14,7 +14,7 @@ import click
 from pipeline.errors import EnvironmentMissing, InvalidInput, PipelineError, Problem
 
 # Words of the command line: like its options, they have no line to show.
-ARGUMENTS = ("CODE", "FOLDER", "NAME", "NAME|FOLDER")
+ARGUMENTS = ("CODE", "FOLDER", "KIND", "NAME", "NAME|FOLDER")
 
 
 class Terminated(BaseException):

@@ -23,6 +23,7 @@ from pipeline.packs import load_kit, load_pack, load_platform, platform_names
 from pipeline.packs.language import lettering_in
 from pipeline.packs.model import Account, Kit, Pack, Platform
 from pipeline.script import load_story
+from pipeline.script.guesses import meant
 from pipeline.script.story import Story
 from pipeline.staging import stage_with_notes
 from pipeline.timeline.model import Timeline
@@ -85,7 +86,9 @@ def choose_platform(story: Story, options: Options) -> Platform:
     """The profile asked for, with only the chosen zone's safe box kept as its own."""
     name = options.platform or story.platform
     if name not in platform_names():
-        raise InvalidInput((Problem("--platform", 0, 0, f'no platform "{name}"', guess(name, platform_names())),))
+        near = meant(name, platform_names())
+        hint = f'did you mean "{near}"?' if near else guess(name, platform_names())
+        raise InvalidInput((Problem("--platform", 0, 0, f'no platform "{name}"', hint),))
     platform = load_platform(name)
     if options.zone not in platform.zones:
         raise InvalidInput((Problem("--zone", 0, 0, f'no zone "{options.zone}"', guess(options.zone, platform.zones)),))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pipeline.errors import InvalidInput, Problem
 from pipeline.locales.catalogue import Catalogue, Entry, read_catalogue
-from pipeline.locales.places import catalogue_of, locales_of
+from pipeline.locales.places import LOCALE, catalogue_of, locales_of
 from pipeline.locales.units import Unit, mapped, plain, units
 from pipeline.script.story import Beat, Mark, NoteBeat, Say, Story, Together
 from pipeline.script.texts import TEMPLATE_SIGNS, filled_text
@@ -57,7 +57,8 @@ def _tag(file: Path) -> str:
 
 def _no_catalogue(path: Path, locale: str, own: str) -> Problem:
     have = ", ".join(dict.fromkeys((own, *locales_of(path))))
-    hint = f"languages of this story: {have}; a new catalogue:  render lines {path.name} --po {locale}"
+    new = f"a new catalogue:  render lines {path.name} --po {locale if LOCALE.fullmatch(locale) else 'zh'}"
+    hint = f"languages of this story: {have}; {new}"
     return Problem("--locale", 0, 0, f'{path.name} is not translated into "{locale}"', hint, "E601")
 
 

@@ -56,6 +56,7 @@ GUESSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "hashtag": ("hashtags",),
         "hide": ("exit",),
         "image": ("picture", "sticker", "background"),
+        "instagram": ("reels",),
         "items": ("text", "messages"),
         "lang": ("locale",),
         "language": ("locale",),
@@ -115,6 +116,7 @@ GUESSES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "words": ("text", "say"),
         "x": ("at",),
         "y": ("at",),
+        "youtube": ("shorts",),
         "zoom": ("camera", "size"),
     }
 )
@@ -176,7 +178,7 @@ def unknown_key(mark: Mark, key: str, known: Collection[str], what: str) -> Wron
 
 def unknown_name(mark: Mark, code: str, what: str, name: str, known: Collection[str], where: str) -> Wrong:
     """The mistake of a name that is not there, with the nearest and the list of what is."""
-    near = closest(name, known)
+    near = meant(name, known)
     list_of_all = f"{where} has: {', '.join(known)}" if known else f"{where} has none"
     hint = f'did you mean "{near}"? {list_of_all}' if near else list_of_all
     return wrong(mark, code, f'no {what} "{shown(name)}" in {where}', hint)

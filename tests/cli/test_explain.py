@@ -35,3 +35,9 @@ def test_a_code_that_is_none_is_told_with_the_nearest() -> None:
     said = render("explain", "E2100")
     assert (said.code, said.out) == (2, "")
     assert 'did you mean "E210"?' in said.err
+
+
+def test_a_word_finds_the_codes_that_are_about_it() -> None:
+    assert "E211  an unknown pose\n" in render("explain", "pose").out
+    assert render("explain", "unknown pose").out == "E211  an unknown pose\n"
+    assert [*json.loads(render("explain", "unknown pose", "--json").out)] == ["E211"]

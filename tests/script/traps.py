@@ -203,6 +203,7 @@ NAMES = (
     step("effect", "effect: ‹vignet", "E212", 'mean "vignette"'),
     step("card", "card: ‹helplin", "E213", 'mean "helpline"'),
     head("outro", "outro: {card: ‹bye}", "E213", '"bye"'),
+    head("platform by another name", "platform: ‹instagram", "E214", 'mean "reels"'),
     head("platform", "platform: ‹tictoc", "E214", "tiktok"),
     step("moviepy", "effect: {moviepy: ‹MirrorZ}", "E215", 'mean "MirrorX"'),
     step("narrator body", "enter: {‹narrator: left}", "E216", "no body"),
