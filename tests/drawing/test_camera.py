@@ -81,3 +81,15 @@ def test_depth_zero_never_zooms(zoom: float, depth: float) -> None:
     assert at_depth(zoom, 0.0) == 1.0
     assert at_depth(zoom, 1.0) == pytest.approx(zoom)
     assert at_depth(1.0, depth) == 1.0
+
+
+def test_a_shake_is_as_strong_as_it_says_and_two_add_up() -> None:
+    def moved(*amounts: float) -> tuple[float, float]:
+        shaken = stage.context(stage.scene(shakes=tuple(Shake(Span(30, 60), amount) for amount in amounts)))
+        matrix, still = camera_matrix(31, 1.0, shaken), camera_matrix(31, 1.0, stage.context(stage.scene()))
+        return matrix.e - still.e, matrix.f - still.f
+
+    once, twice, both = moved(20.0), moved(40.0), moved(20.0, 20.0)
+    assert min(map(abs, once)) > 0
+    assert twice == pytest.approx((2 * once[0], 2 * once[1]))
+    assert both == pytest.approx(twice)

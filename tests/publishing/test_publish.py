@@ -15,10 +15,10 @@ from pipeline.locales import desk
 from pipeline.locales.catalogue import catalogue_text, read_catalogue
 from pipeline.locales.update import with_texts
 from pipeline.packs import load_kit
-from pipeline.publishing.checklist import checklist
+from pipeline.publishing.checklist import checklist, markdown
 from pipeline.publishing.folder import whole_folder
 from pipeline.publishing.publish import prepared, publish_film
-from pipeline.publishing.readiness import language_of, obstacles
+from pipeline.publishing.readiness import language_of, obstacles, shown_helplines
 from tests.films import SHORT, STORY, options, write
 
 TODAY = "2026-11-25"
@@ -128,6 +128,33 @@ def test_the_list_vouches_only_for_what_was_checked(tiny_pack: Path, tmp_path: P
     assert "synthetic voices" in titles(replace(plan, takes=takes), done=False)
     assert "size and length" in titles(plan, done=False), "a draft is not ready"
     assert "loudness" in titles(plan, done=True)
+
+
+def test_the_page_lists_what_is_open_first_and_counts_both(tiny_pack: Path, tmp_path: Path) -> None:
+    plan = planned(tiny_pack, tmp_path)
+    items = checklist(plan, -14.1)
+    page = markdown(plan, items).splitlines()
+    ticks = [line[3] for line in page if line.startswith("- [")]
+    assert ticks == sorted(ticks)
+    assert len(ticks) == len(items)
+    assert page[-1] == f"{ticks.count(' ')} to do before posting, {ticks.count('x')} done."
+
+
+def test_a_helpline_nobody_is_known_to_speak_the_language_at_is_told_once(tiny_pack: Path, tmp_path: Path) -> None:
+    plan = planned(tiny_pack, tmp_path)
+    line = shown_helplines(plan)[0]
+    deaf = replace(plan, kit=replace(plan.kit, helplines=(replace(line, languages=("zh",)),)))
+    told = [item for item in checklist(deaf, None) if item.title == "helpline language"]
+    assert [item.text for item in told] == [f"nobody is known to speak en at {line.name}"]
+    assert "helpline language" not in titles(plan, done=False)
+    assert "loudness" not in {item.title for item in checklist(deaf, None)}
+
+
+def test_notes_with_an_item_of_their_own_are_not_said_twice(tiny_pack: Path, tmp_path: Path) -> None:
+    plan = planned(tiny_pack, tmp_path)
+    notes = ("the number of X is not verified", "nobody at X is known to speak en", "a pose was missing")
+    told = [item.text for item in checklist(replace(plan, notes=notes), None) if item.title == "note"]
+    assert told == ["a pose was missing"]
 
 
 def test_other_peoples_folders_are_never_replaced(tmp_path: Path) -> None:
