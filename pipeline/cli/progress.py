@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from threading import Lock, Timer
+from threading import Event, Lock, Thread
 
 import click
 
 from pipeline.making.progress import Progress, Report, spoken, unheard
 
 PLAIN_EVERY_SECONDS = 2.0
+AGAIN_SECONDS = 5.0  # until a step that goes on is told again
+TICK_SECONDS = 0.2
 SETTLED_SECONDS = 1.0  # before, a speed would be a guess
 
 
@@ -85,42 +88,37 @@ class _PlainLines:
 
     def __init__(self) -> None:
         self._pace, self._last = Pace(), time.monotonic()
-        self._held = ""  # a sentence that is said when nothing follows it soon
-        self._timer: Timer | None = None
-        self._lock = Lock()
+        self._words, self._began, self._due = "", 0.0, math.inf  # what is said next, if nothing follows it until then
+        self._lock, self._ended = Lock(), Event()
+        self._watch = Thread(target=self._watching, daemon=True)
 
     def __call__(self, event: Progress) -> None:
         now = time.monotonic()
         with self._lock:
-            words = sentence(event, self._pace.speed(event, now))
+            self._words, self._began = sentence(event, self._pace.speed(event, now)), now
             soon = event.passing or 0 < event.done < event.frames
-            if soon and now - self._last < PLAIN_EVERY_SECONDS:
-                self._hold(words, self._last + PLAIN_EVERY_SECONDS - now)
-            else:
-                self._say(words, now)
+            self._due = self._last + PLAIN_EVERY_SECONDS
+            if not soon or now >= self._due:
+                self._say(self._words, now)
+        if not self._watch.ident:
+            self._watch.start()
 
     def end(self) -> None:
         """Nothing is waited for any more."""
-        with self._lock:
-            self._held = ""
-            if self._timer:
-                self._timer.cancel()
+        self._ended.set()
+        if self._watch.ident:
+            self._watch.join()
 
-    def _hold(self, words: str, seconds: float) -> None:
-        self._held = words
-        if self._timer is None:
-            self._timer = Timer(seconds, self._overdue)
-            self._timer.daemon = True
-            self._timer.start()
-
-    def _overdue(self) -> None:
-        with self._lock:
-            self._timer = None
-            if self._held:
-                self._say(self._held, time.monotonic())
+    def _watching(self) -> None:
+        while not self._ended.wait(TICK_SECONDS):
+            with self._lock:
+                now = time.monotonic()
+                if now >= self._due:
+                    lasting = now - self._began
+                    self._say(f"{self._words}; {lasting:.0f} s so far" if lasting > AGAIN_SECONDS else self._words, now)
 
     def _say(self, words: str, now: float) -> None:
-        self._last, self._held = now, ""
+        self._last, self._due = now, now + AGAIN_SECONDS
         with suppress(BrokenPipeError):  # nobody reads it: no reason to stop
             click.echo(words, err=True)
 
@@ -139,11 +137,11 @@ def sentence(event: Progress, speed: float) -> str:
 @contextmanager
 def _bar() -> Iterator[Report]:
     from rich.console import Console
-    from rich.progress import BarColumn, TextColumn
+    from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
     from rich.progress import Progress as Bar
 
     pace = Pace()
-    columns = (BarColumn(), TextColumn("{task.description}", markup=False))
+    columns = (BarColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
     with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("starting", total=None)
 

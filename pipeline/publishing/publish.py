@@ -11,7 +11,7 @@ from pipeline.core.registry import frozen
 from pipeline.errors import InvalidInput
 from pipeline.film.options import Options
 from pipeline.film.plan import Plan, make_plan, read_story
-from pipeline.making.progress import Report, unheard
+from pipeline.making.progress import Progress, Report, spoken, unheard
 from pipeline.packs import load_kit
 from pipeline.publishing.alt import alt_text
 from pipeline.publishing.checklist import Item, checklist, markdown
@@ -87,7 +87,8 @@ def publish_film(
 ) -> Published:
     """Write the folder, whole or not at all. Raises InvalidInput with everything that keeps the film from posting."""
     asked = prepared(story, account, options)
-    plan = make_plan(story, asked)
+    report(Progress("reading and speaking"))
+    plan = make_plan(story, asked, lambda lines, of: report(spoken(lines, of)))
     if found := obstacles(plan, today):
         raise InvalidInput(found)
     folder = target or Path("output") / default_name(story, plan)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from pathlib import Path
 from threading import Event
 
@@ -75,6 +76,26 @@ def test_what_takes_long_without_news_is_told_too(
         assert said.wait(10)  # nothing else is told, and yet it is said
         waiting.now("drawing")
     assert capsys.readouterr().out == "speaking, 3 lines\n"
+
+
+def test_a_step_that_goes_on_is_told_again_with_its_time(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock, said = count(100.0, 3.0), Event()  # every look at it is three seconds later
+    monkeypatch.setattr("time.monotonic", lambda: next(clock))
+
+    def echo(words: str, err: bool) -> None:
+        print(words)
+        if "so far" in words:
+            said.set()
+
+    monkeypatch.setattr("click.echo", echo)
+    with progress_to_stderr(quiet=False) as report:
+        report(Progress("frames", 0, 90))
+        assert said.wait(10)
+    first, again = capsys.readouterr().out.splitlines()[:2]
+    assert first == "frames 0/90 (0 %)"
+    assert again.startswith("frames 0/90 (0 %); ")
 
 
 def test_nobody_who_reads_the_progress_is_no_reason_to_stop(monkeypatch: pytest.MonkeyPatch) -> None:
