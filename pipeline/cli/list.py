@@ -130,7 +130,7 @@ def _cards(_pack: str) -> Listing:
 
 def _effects(pack: str) -> Listing:
     from pipeline.drawing.effects import EFFECTS
-    from pipeline.film.clips import moviepy_effects
+    from pipeline.film.effects import moviepy_effects
     from pipeline.packs import load_pack
 
     flying = sorted(load_pack(pack).particles)

@@ -48,7 +48,7 @@ def command(
     if output:
         checked_target(output, ".png")
     with waiting_to_stderr() as waiting:
-        plan = staged(story, asked.options(draft=draft), waiting.lines)
+        plan = staged(story, asked.options(draft=draft), waiting.lines, output)
         frame = frame_of_beat(plan.timeline, beat) if beat is not None else frame_at(plan.timeline, seconds or 0.0)
         frames = Frames(plan.timeline, plan.pack, plan.kit, overlay=overlay, told=waiting.pictures)
         if as_json:

@@ -84,7 +84,7 @@ def say(
     from pipeline.making.target import checked_target, write_target
     from pipeline.resources import cache_folder
     from pipeline.staging.words import written
-    from pipeline.voice import speak
+    from pipeline.voice.rungs import speak
     from pipeline.voice.take import Speech
 
     checked_target(output, ".wav")
@@ -126,7 +126,7 @@ def _named(voice: str) -> str:
 def _engines(name: str) -> Mapping[str, Engine]:
     from pipeline.core.registry import guess
     from pipeline.errors import InvalidInput, Problem
-    from pipeline.voice import ENGINES
+    from pipeline.voice.rungs import ENGINES
 
     if not name:
         return ENGINES

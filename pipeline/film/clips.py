@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache, partial
-from importlib.util import find_spec
+from functools import partial
 from itertools import pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -22,14 +20,6 @@ if TYPE_CHECKING:
 Picture = Callable[[int], Pixels]
 EARLY = 1e-4  # frames: a time meant as frame n may come a hair before it
 HAIR = 1e-6  # seconds: scenes start so much early, and the film ends so much late, whatever floats make of the times
-
-
-@cache
-def moviepy_effects() -> tuple[str, ...]:
-    """Names of MoviePy's video effects, without importing MoviePy."""
-    spec = find_spec("moviepy")
-    folders = spec.submodule_search_locations if spec else None
-    return tuple(sorted(p.stem for f in folders or () for p in Path(f, "video", "fx").glob("[A-Z]*.py")))
 
 
 def film_clip(timeline: Timeline, picture: Picture) -> VideoClip:

@@ -1,12 +1,13 @@
-"""MoviePy's effects are tried with a story's settings before anything is spoken or drawn."""
+"""MoviePy's effects: which there are, and whether they work as a story sets them, tried before anything is drawn."""
 
 from __future__ import annotations
 
 import inspect
 from collections.abc import Iterator
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
-
-import numpy as np
 
 from pipeline.core.registry import guess
 from pipeline.errors import Problem
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
 
 CODE = "E219"
 LONG = 60.0  # seconds of what they are tried on
+
+
+@cache
+def moviepy_effects() -> tuple[str, ...]:
+    """Names of MoviePy's video effects, without importing MoviePy."""
+    spec = find_spec("moviepy")
+    folders = spec.submodule_search_locations if spec else None
+    return tuple(sorted(p.stem for f in folders or () for p in Path(f, "video", "fx").glob("[A-Z]*.py")))
 
 
 def effects_that_fail(story: Story, size: tuple[int, int]) -> tuple[Problem, ...]:
@@ -55,6 +64,7 @@ def _tried(effect: EffectBeat, size: tuple[int, int]) -> Iterator[Problem]:
 
 def _fails(kind: type[Effect], settings: dict[str, object], size: tuple[int, int]) -> str:
     """Why a frame does not come through, in a line; nothing when it does."""
+    import numpy as np
     from moviepy import ImageClip
 
     grey = np.full((size[1], size[0], 3), 128, np.uint8)

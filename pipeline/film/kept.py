@@ -47,12 +47,16 @@ class TooMany(Exception):
     """More files than a story's folder has."""
 
 
-def staged(path: Path, options: Options, heard: Callable[[int, int], None] | None = None) -> Staged:
+def staged(
+    path: Path, options: Options, heard: Callable[[int, int], None] | None = None, target: Path | None = None
+) -> Staged:
     """The story's timeline: the one kept, else planned now and kept; `heard` is told how many lines are spoken.
 
+    `target`: a file about to be written, perhaps beside the story; it changes nothing.
     Raises InvalidInput with every problem found.
     """
-    known = _known(path, options)
+    place = _place(path, options, target)
+    known = _known(place)
     if known is not None:
         return known
     from pipeline.film.plan import make_plan  # with all that reads and stages: not needed for what is kept
@@ -60,14 +64,14 @@ def staged(path: Path, options: Options, heard: Callable[[int, int], None] | Non
     plan = make_plan(path, options, heard) if heard else make_plan(path, options)
     takes = tuple(take.path for take in plan.takes.values() if take.path)
     made = Staged(plan.timeline, plan.pack, plan.kit, plan.notes, takes, _kit_digest(plan.kit))
-    _keep(path, options, made)
+    _keep(place, made)
     return made
 
 
-def _known(path: Path, options: Options) -> Staged | None:
+def _known(place: Path | None) -> Staged | None:
     try:
-        data = _place(path, options).read_bytes()
-    except (OSError, TooMany):
+        data = place.read_bytes() if place else b""
+    except OSError:
         return None
     if hashlib.sha256(data[DIGEST:]).digest() != data[:DIGEST]:
         return None
@@ -88,29 +92,38 @@ def _kit_digest(kit: Kit) -> str:
     return hashlib.sha256("\0".join(_stamps(Path(kit.folder))).encode()).hexdigest() if kit.folder else ""
 
 
-def _keep(path: Path, options: Options, made: Staged) -> None:
+def _keep(place: Path | None, made: Staged) -> None:
     """A full or locked disk costs speed only."""
+    if place is None:
+        return
     try:
         body = pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
-        write_whole(_place(path, options), hashlib.sha256(body).digest() + body, lasting=False)
-    except (OSError, TooMany):
+        write_whole(place, hashlib.sha256(body).digest() + body, lasting=False)
+    except OSError:
         return
 
 
-def _place(path: Path, options: Options) -> Path:
-    """Where the timeline is kept: its name says all that it depends on, but for what it holds itself."""
+def _place(path: Path, options: Options, target: Path | None) -> Path | None:
+    """Where the timeline is kept: its name says all that it depends on, but for what it holds itself.
+
+    None where that can not be overseen.
+    """
     digest = hashlib.sha256()
-    for word in _world(path.absolute(), options):
-        digest.update(word.encode() + b"\0")
+    try:
+        for word in _world(path.absolute(), options, target.absolute() if target else None):
+            digest.update(word.encode() + b"\0")
+    except (OSError, TooMany):
+        return None
     return cache_folder() / "plans" / digest.hexdigest()
 
 
-def _world(path: Path, options: Options) -> Iterator[str]:
+def _world(path: Path, options: Options, target: Path | None) -> Iterator[str]:
     yield from (str(path), os.getcwd(), repr(options), date.today().isoformat(), sys.version, libraries_stamp())
     yield os.environ.get("SOURCE_DATE_EPOCH", "")  # the day by which consents are judged, where it is given
     yield from _stamps(PACKAGE, ".py", content=False)
     yield from (stamp for folder in _shipped() for stamp in _stamps(folder))
-    yield from _stamps(path.parent)
+    shown = target is not None and target.name in path.read_text("utf-8", "replace")
+    yield from _stamps(path.parent, but="" if shown or target is None else str(target))
 
 
 def _shipped() -> list[Path]:
@@ -119,12 +132,12 @@ def _shipped() -> list[Path]:
     return [data_folder() / "templates", *sorted(beside)]
 
 
-def _stamps(folder: Path, suffix: str = "", content: bool = True) -> Iterator[str]:
-    """Every file below a folder by its name, size, time and, when it is a text, content."""
+def _stamps(folder: Path, suffix: str = "", content: bool = True, but: str = "") -> Iterator[str]:
+    """Every file below a folder, but for one, by its name, size, time and, when it is a text, content."""
     for count, entry in enumerate(_files(folder)):
         if count > MOST_FILES:
             raise TooMany
-        if entry.name.endswith(suffix):
+        if entry.name.endswith(suffix) and entry.path != but:
             state = entry.stat()
             yield f"{entry.path}:{state.st_size}:{state.st_mtime_ns}"
             if content and os.path.splitext(entry.name)[1] in WORDS:
@@ -132,9 +145,10 @@ def _stamps(folder: Path, suffix: str = "", content: bool = True) -> Iterator[st
 
 
 def _files(folder: Path | str) -> Iterator[os.DirEntry[str]]:
+    ours = str(cache_folder().absolute())  # where it is told to be beside the story
     with os.scandir(folder) as entries:
         for entry in sorted(entries, key=lambda found: found.name):
-            if entry.name.startswith((".", "__")) or entry.name == OUTPUT:
+            if entry.name.startswith((".", "__")) or entry.name == OUTPUT or entry.path == ours:
                 continue
             if entry.is_dir(follow_symlinks=False):
                 yield from _files(entry.path)

@@ -23,8 +23,7 @@ from pipeline.resources import cache_folder
 from pipeline.script.story import Say, Story
 from pipeline.staging.lines import says, speeches
 from pipeline.staging.words import written
-from pipeline.voice import recorded
-from pipeline.voice.recorded import RECORDED
+from pipeline.voice.recorded import RECORDED, recorded
 from pipeline.voice.take import Speech, Take
 
 BOOK = "takes/takes.json"

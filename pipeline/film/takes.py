@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from pipeline.core.cores import cores
@@ -12,7 +11,6 @@ from pipeline.packs.model import Kit, Pack
 from pipeline.resources import cache_folder
 from pipeline.script.story import Story
 from pipeline.staging.lines import recordings, speeches
-from pipeline.voice import recorded, speak
 from pipeline.voice.estimate import estimate
 from pipeline.voice.take import Speech, Take
 from pipeline.voice.text import language_of
@@ -45,6 +43,8 @@ def take_lines(story: Story, pack: Pack, kit: Kit, voice: bool, heard: Heard = u
 
 def _at_once(story: Story, wanted: Sequence[Wanted], heard: Heard) -> Mapping[Wanted, Take]:
     """The takes, as many at a time as the machine has cores: a network computes without holding the others up."""
+    from concurrent.futures import ThreadPoolExecutor
+
     with ThreadPoolExecutor(cores()) as pool:
         made: dict[Wanted, Take] = {}
         heard(0, len(wanted))  # a voice takes seconds to come to its first line
@@ -55,6 +55,10 @@ def _at_once(story: Story, wanted: Sequence[Wanted], heard: Heard) -> Mapping[Wa
 
 
 def _take(story: Story, speech: Speech, recording: str) -> Take:
+    """With all that speaks and listens, which a look at a story without voices does not load."""
+    from pipeline.voice.recorded import recorded
+    from pipeline.voice.rungs import speak
+
     folder = cache_folder() / "takes"
     return recorded(Path(story.folder, recording), speech, folder) if recording else speak(speech, folder)
 

@@ -8,12 +8,12 @@ from pipeline.core.registry import guess
 from pipeline.drawing.effects import EFFECTS
 from pipeline.drawing.transitions import TRANSITIONS
 from pipeline.errors import InvalidInput, Problem
-from pipeline.film.clips import moviepy_effects
+from pipeline.film.effects import moviepy_effects
 from pipeline.packs import kit_names, load_kit, load_pack, pack_names, platform_names
 from pipeline.packs.load import is_path
 from pipeline.packs.particles import SETTINGS
 from pipeline.script.vocabulary import CharacterWords, Vocabulary
-from pipeline.sound.through import THROUGH
+from pipeline.sound.ways import THROUGH
 from pipeline.voice.voices import VOICES
 
 

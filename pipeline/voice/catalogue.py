@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from pipeline.errors import EnvironmentMissing
-from pipeline.voice import ENGINES
 from pipeline.voice.engine import Engine
+from pipeline.voice.rungs import ENGINES
 from pipeline.voice.take import Speech
 from pipeline.voice.voices import EXPERIMENTAL
 

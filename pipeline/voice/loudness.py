@@ -7,10 +7,9 @@ from collections.abc import Iterator
 import numpy as np
 
 from pipeline.core.pcm import RATE, Samples
-from pipeline.voice.take import Timed
+from pipeline.voice.take import SHAPE, Timed
 
 STEP = 0.05  # seconds
-SHAPE = "="  # before the letter of a mouth that stands where a phoneme would
 STEPS = ((0.55, "D"), (0.22, "C"), (0.07, "B"))  # of the loudest: from there on the mouth is so far open
 SHUT = "A"  # a short dip between two sounds
 LONGEST_DIP = 3  # steps; a longer one is a pause

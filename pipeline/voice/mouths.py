@@ -11,8 +11,7 @@ from typing import NamedTuple
 
 from pipeline.core.timing import FrameRate, Span
 from pipeline.voice.letters import letter_shapes
-from pipeline.voice.loudness import SHAPE
-from pipeline.voice.take import Take, Timed
+from pipeline.voice.take import SHAPE, Take, Timed
 
 LOOK_AHEAD = 0.04  # seconds a mouth is shaped before its sound
 SOON = 0.16  # seconds before a rounded sound that the lips begin to round

@@ -15,6 +15,8 @@ class Timed(NamedTuple):
     end: float
 
 
+SHAPE = "="  # before the letter of a mouth that stands where a phoneme would
+
 # How the times of a take's words are known, the surest first.
 OWN = "own"  # by the voice that spoke them
 ALIGNED = "aligned"  # heard in a recording

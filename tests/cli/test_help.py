@@ -5,12 +5,14 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 import pytest
 from click.testing import CliRunner
 
 from pipeline.cli import COMMANDS, cli
+from tests.films import write
 
 HEAVY = ("numpy", "skia", "moviepy", "PIL", "pydantic", "jinja2", "yaml", "rich")
 
@@ -50,11 +52,29 @@ def test_help_names_every_command_and_exit_code() -> None:
     assert [code for code in ("0 ok", "2 invalid", "3 this machine", "130/143") if code not in text] == []
 
 
-def test_help_imports_nothing_heavy() -> None:
+def _loaded(heavy: tuple[str, ...], *words: str) -> str:
+    """Which of the heavy modules a command has imported when it ends."""
     code = (
         "import sys\nfrom click.testing import CliRunner\nfrom pipeline.cli import cli\n"
-        "assert CliRunner().invoke(cli, ['--help']).exit_code == 0\n"
-        f"print([name for name in {HEAVY!r} if name in sys.modules])"
+        f"assert CliRunner().invoke(cli, {[*words]!r}).exit_code == 0\n"
+        f"print([name for name in {heavy!r} if name in sys.modules])"
     )
-    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    assert loaded.strip() == "[]"
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
+
+
+def test_help_imports_nothing_heavy() -> None:
+    assert _loaded(HEAVY, "--help") == "[]"
+
+
+def test_a_check_loads_neither_what_paints_nor_what_speaks(tiny_pack: Path, tmp_path: Path, cache: Path) -> None:
+    story = write(tmp_path).as_posix()
+    heavy = ("numpy", "skia", "moviepy", "kornia_rs", "pipeline.voice.rungs", "pipeline.drawing.puppet")
+    assert _loaded(heavy, "check", story, "--pack", str(tiny_pack)) == "[]"
+
+
+def test_a_second_still_loads_neither_the_language_nor_the_crew(tiny_pack: Path, tmp_path: Path, cache: Path) -> None:
+    story, still = write(tmp_path).as_posix(), (tmp_path / "still.png").as_posix()
+    words = ("still", story, "--at", "1", "-o", still, "--pack", str(tiny_pack), "--no-voice", "--draft")
+    heavy = ("yaml", "jinja2", "moviepy", "pipeline.script.loader", "pipeline.staging", "pipeline.encode.jobs")
+    assert _loaded(heavy, *words) != "[]"
+    assert _loaded(heavy, *words) == "[]"

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 import soundfile
 
-from pipeline.film import takes
 from pipeline.film.options import Options
 from pipeline.film.plan import make_plan
+from pipeline.voice import rungs
 from pipeline.voice.estimate import estimate
 from tests.cli.said import render
 from tests.films import SIZE, write
@@ -23,7 +23,7 @@ FILE = Path("takes", "one-june-1.wav")
 def story(tiny_pack: Path, tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[str, ...]:
     """The small story with a recording of its first line."""
     monkeypatch.chdir(write(tmp_path).parent)
-    monkeypatch.setattr(takes, "speak", lambda speech, folder: estimate(speech))  # other lines matter not
+    monkeypatch.setattr(rungs, "speak", lambda speech, folder, *engines: estimate(speech))  # other lines matter not
     FILE.parent.mkdir()
     t = np.arange(48_000) / 48_000
     hum = 0.2 * np.sin(2 * np.pi * 170 * t) * np.maximum(0, np.sin(9 * t)) ** 0.3

@@ -133,3 +133,26 @@ def test_a_story_in_a_folder_too_large_to_oversee_is_planned_each_time(
     for _ in range(2):
         staged(story, options(tiny))
     assert len(planned) == 2
+
+
+def test_a_picture_written_beside_the_story_changes_nothing(
+    tmp_path: Path, tiny: Path, cache: Path, planned: list[Path]
+) -> None:
+    story, target = write(tmp_path), tmp_path / "still.png"
+    for content in (b"", b"one picture", b"another picture"):
+        if content:
+            target.write_bytes(content)
+        staged(story, options(tiny), target=target)
+    assert len(planned) == 1
+    staged(story, options(tiny))  # for whom it is a file like any other
+    assert len(planned) == 2
+
+
+def test_a_picture_that_the_story_names_is_looked_at_even_so(
+    tmp_path: Path, tiny: Path, cache: Path, planned: list[Path]
+) -> None:
+    story, target = write(tmp_path, f"# see still.png\n{STORY}"), tmp_path / "still.png"
+    for content in (b"one picture", b"another picture"):
+        target.write_bytes(content)
+        staged(story, options(tiny), target=target)
+    assert len(planned) == 2

@@ -17,7 +17,8 @@ from pipeline.sound import loudness
 from pipeline.sound.clock import sample_at
 from pipeline.sound.master import Mastered
 from pipeline.sound.stems import Mix, stems
-from pipeline.sound.through import THROUGH, heard_through
+from pipeline.sound.through import heard_through
+from pipeline.sound.ways import THROUGH
 from pipeline.timeline.model import Key
 from tests.sound.ears import mono_loss
 from tests.sound.films import cue, film, hiss, mix, source, tone

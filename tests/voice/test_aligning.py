@@ -10,10 +10,11 @@ import numpy as np
 import pytest
 
 from pipeline.core.pcm import RATE, Samples
-from pipeline.voice import ENGINES, aligning
+from pipeline.voice import aligning
 from pipeline.voice.aligning import align
 from pipeline.voice.espeak import Espeak
 from pipeline.voice.hibari import Hibari
+from pipeline.voice.rungs import ENGINES
 from pipeline.voice.take import ALIGNED, SPREAD, WARPED, Speech
 from pipeline.voice.warp import path
 

@@ -11,8 +11,9 @@ import numpy as np
 import pytest
 
 from pipeline.errors import EnvironmentMissing
-from pipeline.voice import ENGINES, espeak, speak
+from pipeline.voice import espeak
 from pipeline.voice.espeak import Espeak
+from pipeline.voice.rungs import ENGINES, speak
 from pipeline.voice.take import Speech
 from tests.voice.sounding import pitch_of
 

@@ -11,8 +11,8 @@ import pytest
 
 from pipeline.core import pcm
 from pipeline.core.pcm import RATE
-from pipeline.voice import speak
 from pipeline.voice.hibari import Hibari
+from pipeline.voice.rungs import speak
 from pipeline.voice.take import OWN, Speech, Take
 from pipeline.voice.vocoder import VOICED, sung
 from pipeline.voice.voices import VOICES, Voice

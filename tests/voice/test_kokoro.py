@@ -12,10 +12,11 @@ import pytest
 
 from pipeline.core import pcm
 from pipeline.errors import EnvironmentMissing
-from pipeline.voice import graft, speak
+from pipeline.voice import graft
 from pipeline.voice.hibari import Hibari
 from pipeline.voice.kokoro import PACKAGES, READERS, Kokoro, speaker
 from pipeline.voice.languages.alphabet import ALPHABET
+from pipeline.voice.rungs import speak
 from pipeline.voice.take import OWN, Speech, Take
 from pipeline.voice.voices import VOICES, Style
 from tests.voice.sounding import pitch_of, samples_of

@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.core.timing import FrameRate
-from pipeline.voice import loudness, speak
+from pipeline.voice import loudness
 from pipeline.voice.estimate import estimate
 from pipeline.voice.hibari import Hibari
 from pipeline.voice.mouths import LOOK_AHEAD, SHAPES, mouth_spans
+from pipeline.voice.rungs import speak
 from pipeline.voice.take import Speech, Take, Timed
 
 RATE = FrameRate(30)

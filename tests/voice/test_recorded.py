@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from pipeline.core import pcm
 from pipeline.errors import AssetBroken
-from pipeline.voice import recorded
+from pipeline.voice.recorded import recorded
 from pipeline.voice.take import SPREAD, Speech, Take
 
 RATE = 44_100

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.errors import UnitFailed
-from pipeline.voice import speak
+from pipeline.voice.rungs import speak
 from pipeline.voice.take import GUESSED, Speech
 from tests.voice.fakes import Absent, Humming
 
