@@ -37,6 +37,13 @@ def test_a_stop_is_a_pause_and_haste_is_shorter() -> None:
     assert estimate(Speech("I wrote it then I stopped", speed=2.0)).seconds == pytest.approx(flat.seconds / 2, abs=0.05)
 
 
+@pytest.mark.parametrize("text", ["Stop. Go", "Stop. 😀 Go", "Stop 😀 . Go"])
+@pytest.mark.parametrize("speed", [1.0, 2.0])
+def test_a_pause_outlasts_what_is_not_spoken_and_is_shorter_in_haste(text: str, speed: float) -> None:
+    first, *_, last = estimate(Speech(text, speed=speed)).words
+    assert last.start - first.end == pytest.approx(0.38 / speed)
+
+
 def test_people_speak_three_to_four_words_a_second() -> None:
     text = "You can always stop and think before you send it to somebody"
     assert 2.5 < len(text.split()) / estimate(Speech(text)).seconds < 4.0
