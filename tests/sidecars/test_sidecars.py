@@ -15,11 +15,12 @@ from PIL import Image
 
 from pipeline.core.raster import Pixels
 from pipeline.core.timing import Span
+from pipeline.errors import InvalidInput
 from pipeline.film.plan import Plan, make_plan
 from pipeline.making.facts import folders, post_facts
 from pipeline.sidecars import SIDECARS, Finished
 from pipeline.sidecars.manifest import manifest
-from pipeline.sidecars.post_text import post
+from pipeline.sidecars.post_text import check_length, post
 from pipeline.sidecars.sheet import COLUMNS, GAP, LABEL, WIDE, shown_beats, telling_frame
 from pipeline.sidecars.subtitles import blocks, srt
 from pipeline.timeline.model import Caption, Card
@@ -158,6 +159,15 @@ def test_the_post_text_carries_text_helpline_and_hashtags(plan: Plan) -> None:
     assert len(tags) <= 5
     assert "synthetic" not in text  # nobody speaks in it
     assert len(text.encode("utf-16-le")) // 2 <= plan.platform.post_limit
+
+
+def test_a_post_may_be_as_long_as_the_platform_takes_and_no_longer(plan: Plan) -> None:
+    story = replace(plan.story, post=replace(plan.story.post, text="😀" * 40))
+    facts, own = post_facts(plan), folders(plan)
+    units = len(post(story, facts, own)) + 40  # an emoji counts as two
+    check_length(story, facts, own, replace(plan.platform, post_limit=units))
+    with pytest.raises(InvalidInput, match=f"the post text has {units} characters"):
+        check_length(story, facts, own, replace(plan.platform, post_limit=units - 1))
 
 
 def test_the_manifest_is_the_same_whatever_the_order(plan: Plan) -> None:
