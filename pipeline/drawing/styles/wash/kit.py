@@ -46,35 +46,16 @@ def window(width: float, height: float, kind: str, hand: Hand) -> Vector:
     pen, ground = pen_of(hand), GROUNDS[kind]
     shape = pen.rough(rounded(0, 0, width, height, RADIUS), 1.6, hand.seed)
     light, dark = ("#C2C9C8", "#65717B") if kind == "hostile" else ("#FFF0C4", "#D9964F")
+    between = mixed(ground, light, 0.4)
+
+    def laid(way: list[tuple[float, float]], wide: float, color: str, seed: int, jitter: float, opacity: float) -> str:
+        return pen.brush(way, min(width, height) * wide, color, seed, 0.9, jitter, opacity)
+
     strokes = clipped(
         shape,
-        pen.brush(
-            [(-20, height * 0.34), (width * 0.4, height * 0.16), (width, -20)],
-            min(width, height) * 0.5,
-            light,
-            3,
-            0.9,
-            5,
-            0.75,
-        ),
-        pen.brush(
-            [(0, height), (width * 0.6, height * 0.86), (width + 20, height * 0.6)],
-            min(width, height) * 0.4,
-            dark,
-            4,
-            0.9,
-            6,
-            0.45,
-        ),
-        pen.brush(
-            [(-10, height * 0.66), (width * 0.5, height * 0.54), (width, height * 0.36)],
-            min(width, height) * 0.3,
-            mixed(ground, light, 0.4),
-            5,
-            0.9,
-            5,
-            0.6,
-        ),
+        laid([(-20, height * 0.34), (width * 0.4, height * 0.16), (width, -20)], 0.5, light, 3, 5, 0.75),
+        laid([(0, height), (width * 0.6, height * 0.86), (width + 20, height * 0.6)], 0.4, dark, 4, 6, 0.45),
+        laid([(-10, height * 0.66), (width * 0.5, height * 0.54), (width, height * 0.36)], 0.3, between, 5, 5, 0.6),
     )
     return framed(filled(shape, ground) + strokes, width, height)
 
