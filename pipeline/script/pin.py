@@ -23,10 +23,11 @@ def pinned(text: str, story: Story, wanted: Collection[str]) -> tuple[str, tuple
     tree, _ = read_tree(as_source(story.file, text.encode()))
     places = [(node, spots[spot]) for node, spot in _homes(tree) if spot in spots and node.get("id") is None]
     found = [(node, id) for node, id in places if id in wanted]
-    lines = text.split("\n")
+    end = "\r\n" if text.count("\r\n") == text.count("\n") > 0 else "\n"
+    lines = text.split(end)
     for node, id in sorted(found, key=lambda each: each[0].mark[1:3], reverse=True):
         _write(lines, node, id)
-    return "\n".join(lines), tuple(id for _, id in found)
+    return end.join(lines), tuple(id for _, id in found)
 
 
 def _spots(story: Story) -> Mapping[Spot, str]:

@@ -75,6 +75,12 @@ def test_a_pinned_story_says_the_same_with_the_same_ids() -> None:
     assert pinned(text, again, wanted(again)) == (text, ())
 
 
+def test_a_story_with_windows_line_ends_keeps_them() -> None:
+    story = read(TEXT)
+    text, ids = pinned(TEXT, story, wanted(story))
+    assert pinned(TEXT.replace("\n", "\r\n"), story, wanted(story)) == (text.replace("\n", "\r\n"), ids)
+
+
 def test_a_pinned_line_keeps_its_id_when_others_come() -> None:
     story = read(TEXT)
     text, _ = pinned(TEXT, story, wanted(story))
