@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from pipeline.core.registry import guess
 from pipeline.drawing.effects import EFFECTS
 from pipeline.drawing.transitions import TRANSITIONS
 from pipeline.errors import InvalidInput, Problem
 from pipeline.film.effects import moviepy_effects
 from pipeline.packs import kit_names, load_kit, load_pack, pack_names, platform_names
-from pipeline.packs.load import is_path
+from pipeline.packs.load import is_path, nearest
 from pipeline.packs.particles import SETTINGS
 from pipeline.script.vocabulary import CharacterWords, Vocabulary
 from pipeline.sound.ways import THROUGH
@@ -49,4 +48,4 @@ def vocabulary_of(pack_name: str, kit_name: str) -> Vocabulary:
 
 def _known(kind: str, name: str, names: tuple[str, ...]) -> None:
     if name not in names and not is_path(name):
-        raise InvalidInput((Problem(f"--{kind}", 0, 0, f'no {kind} "{name}"', guess(name, names)),))
+        raise InvalidInput((Problem(f"--{kind}", 0, 0, f'no {kind} "{name}"', nearest(kind, name, names)),))

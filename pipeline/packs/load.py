@@ -38,7 +38,15 @@ def is_path(name: str) -> bool:
 def must_be_pack(name: str, where: str) -> None:
     """Raises InvalidInput, told at a word of the command line, when there is no such pack."""
     if name not in pack_names() and not (is_path(name) and (Path(name) / "pack.yaml").is_file()):
-        raise InvalidInput((Problem(where, 0, 0, f'there is no pack "{name}"', guess(name, pack_names())),))
+        hint = nearest("pack", name, pack_names())
+        raise InvalidInput((Problem(where, 0, 0, f'there is no pack "{name}"', hint),))
+
+
+def nearest(kind: str, name: str, names: tuple[str, ...]) -> str:
+    """What was probably meant by a pack's or kit's name: a folder beside us, a name like it, or one of all."""
+    if (Path(name) / f"{kind}.yaml").is_file():
+        return f"a folder is named by its path:  --{kind} ./{name}"
+    return guess(name, names)
 
 
 def load_pack(name: str) -> Pack:

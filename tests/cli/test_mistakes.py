@@ -56,6 +56,8 @@ MISTAKES: tuple[tuple[tuple[str, ...], int, str], ...] = (
     (("small.yaml", *TINY, "--drft"), 2, "--draft"),
     (("small.yaml", "--pack", "noodle"), 2, 'did you mean "doodle"?'),
     (("small.yaml", "--pack", "./nowhere/pack"), 2, "no pack"),
+    (("small.yaml", "--pack", "mine"), 2, "--pack ./mine"),
+    (("list", "poses", "--pack", "mine"), 2, "--pack ./mine"),
     (("small.yaml", *TINY, "--kit", "noodle"), 2, 'no kit "noodle"'),
     (("still", "small.yaml", *TINY), 2, "--at SECONDS or --beat ID"),
     (("still", "small.yaml", *TINY, "--at", "1", "--beat", "one-june-1"), 2, "--at SECONDS or --beat ID"),
@@ -98,6 +100,8 @@ def desk(tiny_pack: Path, tmp_path: Path, cache: Path, monkeypatch: pytest.Monke
     (folder / "folder.yaml").mkdir(parents=True)
     write(folder, STORY)
     (folder / "folder").mkdir()
+    (folder / "mine").mkdir()
+    (folder / "mine" / "pack.yaml").touch()
     (folder / "plain.yaml").write_text(STORY.replace("kit: create-kindness\n", "").replace("outro: ", "# "))
     (folder / "bad.yaml").write_text(STORY.replace("worried", "woried"))
     monkeypatch.chdir(folder)
@@ -139,9 +143,9 @@ def test_a_pack_is_begun_whole_or_not_at_all(problem: OSError, desk: Path, monke
 
     monkeypatch.setattr("shutil.copytree", failing)
     before = sorted(desk.rglob("*"))
-    said = render("pack", "new", "mine")
+    said = render("pack", "new", "another")
     assert (said.code, said.out) == (3, "")
-    assert "mine can not be written: it is full" in said.err
+    assert "another can not be written: it is full" in said.err
     assert sorted(desk.rglob("*")) == before
 
 
