@@ -21,7 +21,7 @@ def command(stories: tuple[Path, ...], check: bool, as_json: bool) -> None:
       render fmt stories/delete.yaml
       render fmt stories/*.yaml --check
     """
-    from pipeline.making.target import write_target
+    from pipeline.making.target import IN_PLACE, write_target
     from pipeline.script.source import read_source
     from pipeline.script.tidy import tidied
     from pipeline.script.wrong import Wrong
@@ -44,6 +44,6 @@ def command(stories: tuple[Path, ...], check: bool, as_json: bool) -> None:
         names = ", ".join(str(path) for path in new)
         raise VerificationDiffers(f"not in canonical form: {names}", "render fmt writes it")
     for path, text in new.items():
-        write_target(path, text.encode())
+        write_target(path, text.encode(), IN_PLACE)
     if not check:
         emit_files(new, as_json)

@@ -34,7 +34,7 @@ def command(name: Path, pack: str, locales: tuple[str, ...], as_json: bool) -> N
     if there or (name.exists() and not name.is_dir()):
         what = str(name / there[0]) if there else str(name)
         raise InvalidInput((Problem(what, 0, 0, "this is there already", "choose another name"),))
-    write_targets({name / path: text.encode() for path, text in files.items()})
+    write_targets({name / path: text.encode() for path, text in files.items()}, "choose another folder")
     story = name / f"{called}.yaml"
     emit_files([*(name / path for path in files), *(_catalogue(story, tag) for tag in tags)], as_json)
     click.echo(f"\nnow:  render {story} --draft", err=True)

@@ -86,14 +86,14 @@ def _take_in(taken: Taken, as_json: bool) -> None:
 def _pin(path: Path, story: Story, as_json: bool) -> None:
     """Write derived ids into the file, everything else as it is."""
     from pipeline.locales.units import units
-    from pipeline.making.target import write_target
+    from pipeline.making.target import IN_PLACE, write_target
     from pipeline.script.pin import pinned
     from pipeline.script.source import read_source
 
     wanted = {unit.id.partition(".")[0] for unit in units(story)} | {scene.id for scene in story.scenes}
     text, ids = pinned(read_source(path).text, story, wanted)
     if ids:
-        write_target(path, text.encode())
+        write_target(path, text.encode(), IN_PLACE)
     if as_json:
         emit({"files": [str(path)] if ids else [], "ids": [*ids]})
         return

@@ -48,9 +48,17 @@ def speaking(run: Callable[[], object]) -> int:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as problem:  # a full disk, a folder that may not be written
-        why = problem.strerror or problem
-        return _said(f"error: {problem.filename or 'this machine'}: {why}", EnvironmentMissing.exit_code)
+        return _said(_of_system(problem), EnvironmentMissing.exit_code)
     return result if isinstance(result, int) else 0
+
+
+def _of_system(problem: OSError) -> str:
+    """What the system refused, and the way out where it is our own cache."""
+    from pipeline.resources import cache_folder
+
+    name, why = str(problem.filename or "this machine"), problem.strerror or problem
+    ours = name.startswith(str(cache_folder()))
+    return f"error: {name}: {why}" + ("\n  set KINDREEL_CACHE to another folder" if ours else "")
 
 
 def _said(text: str, code: int) -> int:

@@ -90,7 +90,7 @@ def copy(name: str, story: Path | None, locale: str, folder: Path | None, as_jso
     target = root / "templates" / locale / name if locale else root / "templates" / name
     if target.exists():
         raise InvalidInput((Problem(str(target), 0, 0, "this file is there already", "delete it first, or give --to"),))
-    write_target(target, source.read_bytes())
+    write_target(target, source.read_bytes(), "choose another folder:  --to FOLDER")
     emit_files([target], as_json)
 
 

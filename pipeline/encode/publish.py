@@ -125,6 +125,8 @@ def _open(path: Path) -> IO[str]:
         path.parent.mkdir(parents=True, exist_ok=True)
         file = path.open("a+")
     except OSError as problem:
-        raise EnvironmentMissing(f"{path.parent} can not be written: {problem.strerror}") from problem
+        raise EnvironmentMissing(
+            f"{path.parent} can not be written: {problem.strerror}", "choose another -o"
+        ) from problem
     file.seek(0)
     return file

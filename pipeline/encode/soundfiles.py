@@ -21,16 +21,16 @@ def write_sounds(targets: Sequence[Path], blocks: Iterable[Sequence[Samples]]) -
     import soundfile  # only when something is written
 
     folders = {target.parent for target in targets}
-    for folder in folders:
-        folder.mkdir(parents=True, exist_ok=True)
     unfinished = [temporary_name(target.parent, target.suffix) for target in targets]
     try:
+        for folder in folders:
+            folder.mkdir(parents=True, exist_ok=True)
         _write(unfinished, blocks)
         for path, target in zip(unfinished, targets, strict=True):
             path.replace(target)
     except (OSError, soundfile.SoundFileError) as problem:
         room = shutil.disk_usage(targets[0].parent).free if targets[0].parent.is_dir() else LEAST_ROOM
-        why = "the disk is full" if room < LEAST_ROOM else problem
+        why = "the disk is full" if room < LEAST_ROOM else getattr(problem, "strerror", "") or problem
         raise EnvironmentMissing(f"{targets[0]} can not be written: {why}", "choose another -o") from problem
     finally:
         for path in unfinished:

@@ -9,6 +9,8 @@ from pathlib import Path
 from pipeline.core.durable import write_whole
 from pipeline.errors import EnvironmentMissing, InvalidInput, Problem
 
+IN_PLACE = "it is changed where it stands: allow writing there, or copy it elsewhere"
+
 
 def checked_target(target: Path, suffix: str, *others: str) -> Path:
     """The target itself; raises InvalidInput when it does not end in `suffix` (or one of the others) or is a folder."""
@@ -21,21 +23,21 @@ def checked_target(target: Path, suffix: str, *others: str) -> Path:
     return target
 
 
-def write_target(target: Path, data: bytes) -> None:
-    """Put the whole file there, or nothing."""
+def write_target(target: Path, data: bytes, hint: str = "choose another -o") -> None:
+    """Put the whole file there, or nothing; `hint` is the way out when it can not be."""
     try:
         write_whole(target, data)
     except OSError as problem:
-        raise EnvironmentMissing(f"{target} can not be written: {problem.strerror}", "choose another -o") from problem
+        raise EnvironmentMissing(f"{target} can not be written: {problem.strerror}", hint) from problem
 
 
-def write_targets(files: Mapping[Path, bytes]) -> None:
+def write_targets(files: Mapping[Path, bytes], hint: str) -> None:
     """Put all files there, or none of them, nor the folders they would lie in."""
     made: list[Path] = []
     try:
         for target, data in files.items():
             made += (folder for folder in (*reversed(target.parents),) if not folder.exists())
-            write_target(target, data)
+            write_target(target, data, hint)
             made.append(target)
     except BaseException:
         for path in reversed(made):

@@ -13,6 +13,7 @@ from typing import NoReturn
 import pytest
 import soundfile
 
+from pipeline.cli.speak import speaking
 from pipeline.core.durable import write_whole
 from pipeline.encode.ffmpeg import VARIABLE, find_encoder
 from tests.cli.said import render
@@ -45,7 +46,14 @@ MISTAKES: tuple[tuple[tuple[str, ...], int, str], ...] = (
     (("small.yaml", *TINY, "-o", "film.avi"), 2, "does not end in .mp4"),
     (("small.yaml", *TINY, "-o", "film"), 2, "does not end in .mp4"),
     (("small.yaml", *TINY, "-o", "folder.yaml"), 2, "is a folder"),
-    (("small.yaml", *TINY, "-o", "/proc/none/film.mp4"), 3, "can not be written"),
+    (("small.yaml", *TINY, "-o", "/proc/none/film.mp4"), 3, "choose another -o"),
+    (
+        ("mix", "small.yaml", *TINY, "-o", "/proc/none/a.wav"),
+        3,
+        "written: No such file or directory\n  choose another -o",
+    ),
+    (("templates", "copy", "cards/title", "--to", "/proc/none"), 3, "--to FOLDER"),
+    (("init", "/proc/none"), 3, "choose another folder"),
     (("small.yaml", *TINY, "-o", "small.yaml/film.mp4"), 3, "can not be written"),
     (("small.yaml", *TINY, "--scene", "thre"), 5, 'no scene "thre"'),
     (("small.yaml", *TINY, "--platform", "tiktak"), 2, 'did you mean "tiktok"?'),
@@ -147,6 +155,20 @@ def test_a_pack_is_begun_whole_or_not_at_all(problem: OSError, desk: Path, monke
     assert (said.code, said.out) == (3, "")
     assert "another can not be written: it is full" in said.err
     assert sorted(desk.rglob("*")) == before
+
+
+def test_a_cache_that_can_not_be_written_has_a_way_out(
+    cache: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("signal.signal", lambda *_: None)
+
+    def refused() -> NoReturn:
+        raise PermissionError(errno.EACCES, "Permission denied", str(cache / "takes" / "a"))
+
+    assert speaking(refused) == 3
+    assert "takes/a: Permission denied\n  set KINDREEL_CACHE" in capsys.readouterr().err
+    assert speaking(full) == 3
+    assert capsys.readouterr().err == "error: this machine: No space left on device\n"
 
 
 @pytest.mark.parametrize("free", [0, 10**9])
