@@ -177,6 +177,12 @@ def _linked(path: Path) -> None:
     make_plan(path, Options(voice=False))
 
 
+def _no_recording(path: Path) -> None:
+    Path("june.wav").write_text("not a sound")
+    path.write_text(LATE.replace('{bo: "Hi", at_time: 1}', 'bo: {say: "Hi", voice: june.wav}'))
+    make_plan(path, Options(voice=False))
+
+
 def _photo(path: Path, consent: str = "") -> None:
     Path("aisha.jpg").touch()
     if consent:
@@ -303,6 +309,7 @@ MADE: Mapping[str, Callable[[], str]] = {
     "E505": lambda: _raised(_photo),
     "E506": lambda: _raised(lambda path: _photo(path, "who: Aisha Tan\nfor: this film\nuntil: 2020-01-31\n")),
     "E507": lambda: _raised(lambda path: _photo(path, "who: Aisha Tan\nfor: this film\nuntil: soon\n")),
+    "E508": lambda: _raised(_no_recording),
     "E601": lambda: _raised(_untranslated),
     "E602": lambda: _raised(_untold),
     "E603": _language(source="I did not."),

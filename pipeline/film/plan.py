@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pipeline.core.registry import guess
 from pipeline.errors import InvalidInput, Problem
+from pipeline.film.beside import files_that_fail
 from pipeline.film.effects import effects_that_fail
 from pipeline.film.excerpt import only_scene
 from pipeline.film.glyphs import undrawable
@@ -117,7 +118,7 @@ def _planned(told: Story, path: Path, options: Options, heard: Heard = unheard) 
     story, translation = in_language(told, options.locale, path)
     pack, kit = lettering_in(load_pack(story.pack), story.locale), load_kit(story.kit)
     platform = choose_platform(story, options)
-    if found := effects_that_fail(story, options.size or platform.size):
+    if found := (*files_that_fail(story), *effects_that_fail(story, options.size or platform.size)):
         raise InvalidInput(found)
     takes = take_lines(story, pack, kit, options.voice, heard)
     timeline, notes = stage_with_notes(story, pack, kit, platform, takes, size=options.size)

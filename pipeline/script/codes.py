@@ -100,6 +100,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "E505": "a photo of a person without their consent",
         "E506": "a consent that has ended",
         "E507": "a consent file that can not be used",
+        "E508": "a file beside the story does not hold what it should",
         # languages
         "E601": "the story has no catalogue for a language",
         "E602": "a text is not translated",

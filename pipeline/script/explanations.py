@@ -99,6 +99,7 @@ MORE: Mapping[str, str] = MappingProxyType(
         "E505": "Nobody is shown without having agreed. The consent is a file beside the photo: see docs/story-language.md.",
         "E506": "The person agreed until a day that has passed. Ask again, or use another picture.",
         "E507": "The consent file says who agreed, to what, and until when.",
+        "E508": "Recordings, footage and photographs are opened before anything is drawn, whatever their names say.",
         "E601": "`render lines STORY --po TAG` writes a catalogue that can be translated.",
         "E602": "The film shows the story's own words there. `render lines STORY --report` lists all that is missing.",
         "E603": "The story's words were changed after they had been translated. Look at the translation again.",

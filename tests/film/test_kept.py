@@ -66,7 +66,7 @@ def _add_template(story: Path, pack: Path) -> None:
 
 def _add_take(story: Path, pack: Path) -> None:
     (story.parent / "takes").mkdir()
-    (story.parent / "takes" / "one-june-1.wav").write_bytes(b"RIFF")
+    (story.parent / "takes" / "one-june-1.wav").write_bytes((pack / "sounds" / "pen.wav").read_bytes())
 
 
 def _change_pack(story: Path, pack: Path) -> None:
