@@ -58,12 +58,10 @@ def command(
       render stories/delete.yaml --locale zh
       render stories/delete.yaml --rows people.csv -o "output/{name}.mp4"
     """
-    from pipeline.core.cores import cores
     from pipeline.encode.standby import standby
 
     target = output or Path("output") / f"{asked.called(story, draft, scene)}.mp4"
-    early = 0 if _is_newer(target, story) else jobs or cores()
-    with standby(early, "pipeline.making.makers") as hire:
+    with standby(_in_advance(story, target, jobs), "pipeline.making.makers") as hire:
         from pipeline.cli.progress import progress_to_stderr
         from pipeline.render import render_film
 
@@ -95,12 +93,18 @@ def command(
     return 0
 
 
-def _is_newer(film: Path, story: Path) -> bool:
-    """Whether the film is likely to be as it should be already: then no processes are started in advance."""
+def _in_advance(story: Path, film: Path, jobs: int | None) -> int:
+    """How many processes to start before the story is read: none when its film is likely to be there already."""
+    from pipeline.core.cores import cores
+
     try:
-        return film.stat().st_mtime > story.stat().st_mtime
+        changed = story.stat().st_mtime
     except OSError:
-        return False
+        return 0
+    try:
+        return 0 if film.stat().st_mtime > changed else jobs or cores()
+    except OSError:
+        return jobs or cores()
 
 
 def _rows(
