@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -72,8 +73,9 @@ def start_dying(folder: Path) -> Callable[[Any, Callable[[int], None]], str]:
 
 def _die_once(folder: Path) -> None:
     for reason in sorted(folder.glob("die-*")):
-        reason.unlink()
-        os.kill(os.getpid(), signal.SIGKILL)
+        with suppress(FileNotFoundError):  # another child was quicker, and dies of it
+            reason.unlink()
+            os.kill(os.getpid(), signal.SIGKILL)
 
 
 def start_failing(words: str) -> Callable[[Any, Callable[[int], None]], str]:
