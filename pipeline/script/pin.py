@@ -21,7 +21,7 @@ def pinned(text: str, story: Story, wanted: Collection[str]) -> tuple[str, tuple
     """
     spots = _spots(story)
     tree, _ = read_tree(as_source(story.file, text.encode()))
-    places = [(node, spots[spot]) for node, spot in _homes(tree) if spot in spots and node.get("id") is None]
+    places = [(node, spots[spot]) for node, spot in _homes(tree) if spot in spots and not _carries(node, spots[spot])]
     found = [(node, id) for node, id in places if id in wanted]
     end = "\r\n" if text.count("\r\n") == text.count("\n") > 0 else "\n"
     lines = text.split(end)
@@ -69,6 +69,12 @@ def _homes(node: Node) -> Iterator[tuple[MapNode, Spot]]:
     elif isinstance(node, MapNode):
         for _, value in node.entries:
             yield from _homes(value)
+
+
+def _carries(node: MapNode, id: str) -> bool:
+    """Whether an id is written already: of the step, or inside its long form."""
+    inside = (value.get("id") for _, value in node.entries if isinstance(value, MapNode))
+    return node.get("id") is not None or any(isinstance(own, Scalar) and own.raw == id for own in inside)
 
 
 def _write(lines: list[str], node: MapNode, id: str) -> None:

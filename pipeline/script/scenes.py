@@ -21,10 +21,11 @@ from pipeline.script.fields import (
 )
 from pipeline.script.identity import ID, with_ids
 from pipeline.script.names import BACKGROUND, TRANSITION
+from pipeline.script.places import PLACE
 from pipeline.script.reading import Kind, Reading, attempt
 from pipeline.script.story import Background, Scene, SceneTransition
 from pipeline.script.tree import MapNode, Node, Scalar
-from pipeline.script.values import COLOR, FOOTAGE
+from pipeline.script.values import COLOR, FOOTAGE, choice
 from pipeline.script.verbs.cards import CARD_VALUE
 from pipeline.script.verbs.decor import PROP
 from pipeline.script.verbs.effects import EFFECT_VALUE
@@ -40,6 +41,7 @@ BACKGROUND_FIELDS: Fields = {
 TRANSITION_FIELDS: Fields = {
     "type": Field(TRANSITION, "how one scene becomes the next", name="name", required=True),
     "over": Field(DURATION, "how long it takes"),
+    "at": Field(PLACE, "where it opens: of bloom, heart-wipe, iris and soap-bubble"),
     "lead": Field(DURATION, "how long the next scene's first line is heard before the cut"),
     "trail": Field(DURATION, "how long this scene's last words are heard after the cut"),
 }
@@ -74,6 +76,7 @@ SCENE_FIELDS: Fields = {
     "card": Field(CARD_VALUE, "a full-screen text instead of a stage"),
     "props": Field(list_of(PROP, "props", most=50), "set dressing for the whole scene"),
     "effect": Field(EFFECT_VALUE, "an effect on the whole scene"),
+    "captions": Field(choice("above", "below"), "where its words stand: above the heads, or where the pack has them"),
     "beats": Field(BEATS, "the steps, in order"),
     "transition": Field(
         Kind(_transition, {"anyOf": [TRANSITION.schema, LONG_TRANSITION.schema]}), "how one leaves this scene"

@@ -280,6 +280,7 @@ class SceneTransition:
     mark: Mark
     name: str
     over: Duration | None = None
+    at: At | None = None  # where it opens, if it opens from a point
     lead: Duration | None = None  # how long the next scene is heard before it is seen
     trail: Duration | None = None  # how long this scene is heard after it is seen
 
@@ -307,6 +308,7 @@ class Scene:
     props: tuple[Prop, ...] = ()
     effect: EffectBeat | None = None
     transition: SceneTransition | None = None
+    captions: Literal["", "above", "below"] = ""
 
 
 @dataclass(frozen=True, slots=True)

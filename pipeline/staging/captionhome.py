@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.core.geometry import Box
 from pipeline.staging.boxes import GAP, home
-from pipeline.staging.framing import WIDE
+from pipeline.staging.framing import WIDE, on_screen
 from pipeline.staging.puppets import Puppet, face
 from pipeline.staging.stage import Stage
 from pipeline.timeline.model import Burst
+from pipeline.timeline.track import framing_at, track
 
 HAIR = 0.4  # of a face's height: what may stand up from it, a bun, a bobble; kept free where there is room
 FEET = 0.5  # of a caption's height: whose feet are lower stands behind it, and does not merely touch it
@@ -20,17 +21,24 @@ def caption_home(stage: Stage) -> Box:
     """One place for a whole scene: words that wander are hard to read.
 
     Full figures, with nothing before them and nothing above them, have the words above their heads rather than on their
-    hips and hands.
+    hips and hands. The scene may say where it wants them.
     """
-    box, safe = home(stage.world), stage.world.safe
-    if _hidden_below(stage) or _busy(stage):
-        return box
+    box, asked = home(stage.world), stage.scene.captions
     people = list(_seen(stage))
-    if not any(_behind(puppet, n, box) for puppet, n in people):
+    if asked:
+        return _above(stage, people, box) if asked == "above" else box
+    if _hidden_below(stage) or _busy(stage) or not any(_behind(puppet, n, box) for puppet, n in people):
         return box
-    top = min((face(puppet, n, goal=True) for puppet, n in people), key=lambda head: head.y)
-    y = top.y - GAP - box.height
-    return replace(box, y=max(safe.y, y - HAIR * top.height)) if y >= safe.y else box
+    return _above(stage, people, box)
+
+
+def _above(stage: Stage, people: Sequence[tuple[Puppet, int]], box: Box) -> Box:
+    """Over the highest head the camera shows, if there is room for the words there."""
+    camera, safe = track(stage.camera), stage.world.safe
+    heads = [on_screen(framing_at(camera, n)).box(face(puppet, n, goal=True)) for puppet, n in people]
+    top = min(heads, key=lambda head: head.y, default=None)
+    y = top.y - GAP - box.height if top else safe.y
+    return replace(box, y=max(safe.y, y - HAIR * top.height if top else y)) if y >= safe.y else box
 
 
 def _hidden_below(stage: Stage) -> bool:

@@ -8,10 +8,12 @@ from itertools import pairwise
 
 from pipeline.core.timing import Span
 from pipeline.script.story import SceneTransition
+from pipeline.staging.places import spot
 from pipeline.staging.world import World, seconds
 from pipeline.timeline.model import Cue, Scene, Transition
 
 SECONDS = 0.5
+CENTER_HIGH = 0.5  # of the frame: a place without a height
 CUT = "cut"
 
 
@@ -43,7 +45,8 @@ def _transition(scene: Scene, following: Scene, asked: SceneTransition | None, w
     if name == CUT or half < 1:
         return None
     cut = scene.span.end
-    return Transition(name, Span(cut - half, cut + half), cut)
+    at = spot(asked.at, None, CENTER_HIGH) if asked and asked.at else None
+    return Transition(name, Span(cut - half, cut + half), cut, at)
 
 
 def _sounding(span: Span, length: int) -> Span:

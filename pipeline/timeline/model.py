@@ -183,6 +183,7 @@ class Transition:
     name: str
     span: Span
     cut: int
+    at: Point | None = None  # where it opens; else in its usual place
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,3 +103,10 @@ def test_shipped_stories_can_be_pinned(story: Path, tmp_path: Path) -> None:
     file.write_text(text)
     assert ids
     assert [unit.id for unit in units(read_story(file, Options()))] == [unit.id for unit in units(before)]
+
+
+def test_an_id_in_the_long_form_of_a_line_is_not_written_again() -> None:
+    told = TEXT.replace("  - {card:", '      - maya: {say: "Here I am.", id: here}\n  - {card:')
+    once, ids = pinned(told, read(told), wanted(read(told)))
+    assert "here" not in ids
+    assert once.count("id: here") == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
@@ -22,7 +23,7 @@ def two(transition: SceneTransition | None, *more: Scene) -> Story:
     return story(first, scene("two", say("leo", "Five six seven"), Wait(mark=HERE, seconds=1.0)), *more)
 
 
-def cut(**what: float) -> SceneTransition:
+def cut(**what: Any) -> SceneTransition:
     return SceneTransition(HERE, "cut", **what)
 
 

@@ -150,6 +150,14 @@ def test_words_keep_their_place_where_the_room_above_is_wanted(beats: tuple[Beat
     assert {caption.box for caption in shown(story(scene("one", *beats)))} == {home_box()}
 
 
+def test_a_scene_says_where_its_words_stand() -> None:
+    beats = (StickerBeat(mark=HERE, name="heart", at=At("", 0.5, 0.2)), say("maya", "Look."))
+    (above,) = shown(story(replace(scene("one", *beats), captions="above")))
+    assert above.box.bottom < home_box().y - 200
+    (below,) = shown(story(replace(scene("one", say("maya", "Here I am.")), captions="below")))
+    assert below.box == home_box()
+
+
 def test_words_keep_their_place_before_what_hides_the_bodies() -> None:
     desk = Background("page", (Layer((), front=True),), places={"left": 300})
     told = story(scene("one", say("maya", "Here I am.")))

@@ -12,7 +12,7 @@ from pipeline.core.seed import smooth_noise
 from pipeline.drawing.context import Context
 from pipeline.drawing.place import group, place, polygon
 from pipeline.drawing.svg import document
-from pipeline.drawing.transitions.shapes import Polygon, frame_box, path
+from pipeline.drawing.transitions.shapes import Polygon, farthest, frame_box, opening, path
 
 SPOT = Point(0.5, 0.56)  # of the frame: about where something is held in both hands
 CORNERS = 220
@@ -27,15 +27,15 @@ def bloom(
     """The new scene inside a spreading blot; wet cream before it, a thin rim of pigment on it."""
     frame, seed = frame_box(context), context.seed
     grown = EASINGS["in-out-sine"](progress)
-    inside = blot(frame, grown, seed)
-    wet = place(Vector(_edge(frame, round(grown, 3), seed)), IDENTITY, context=context)
-    return (*outgoing, wet, *group(incoming, clip=polygon(inside, context)), *_rim(frame, grown, seed, context))
+    spot = opening(context, SPOT)
+    inside = blot(frame, grown, seed, spot)
+    wet = place(Vector(_edge(frame, round(grown, 3), seed, spot)), IDENTITY, context=context)
+    return (*outgoing, wet, *group(incoming, clip=polygon(inside, context)), *_rim(frame, grown, seed, spot, context))
 
 
-def blot(frame: Box, grown: float, seed: int, wider: float = 0.0) -> Polygon:
+def blot(frame: Box, grown: float, seed: int, middle: Point, wider: float = 0.0) -> Polygon:
     """The outline of the blot when it has grown to a share of all that it will cover."""
-    middle = Point(frame.width * SPOT.x, frame.height * SPOT.y)
-    full = math.hypot(frame.width * max(SPOT.x, 1 - SPOT.x), frame.height * max(SPOT.y, 1 - SPOT.y)) * REACH
+    full = farthest(middle, frame) * REACH
     radius = full * grown + wider
     points = []
     for index in range(CORNERS):
@@ -48,25 +48,26 @@ def blot(frame: Box, grown: float, seed: int, wider: float = 0.0) -> Polygon:
 
 
 @lru_cache(maxsize=64)
-def _edge(frame: Box, grown: float, seed: int) -> str:
+def _edge(frame: Box, grown: float, seed: int, middle: Point) -> str:
     """Water that runs ahead of the paint."""
     rings = "".join(
-        f'<path d="{path(blot(frame, grown, seed, wider))}" fill="{WATER}" opacity="{opacity}"/>'
+        f'<path d="{path(blot(frame, grown, seed, middle, wider))}" fill="{WATER}" opacity="{opacity}"/>'
         for wider, opacity in ((90, 0.28), (52, 0.34), (22, 0.5))
     )
     return document(frame, rings)
 
 
-def _rim(frame: Box, grown: float, seed: int, context: Context) -> tuple[Node, ...]:
+def _rim(frame: Box, grown: float, seed: int, middle: Point, context: Context) -> tuple[Node, ...]:
     """Pigment that gathered at the edge, fading as the blot leaves the frame."""
     left = min(1.0, (1 - grown) * 2)
-    return (place(Vector(_gathered(frame, round(grown, 3), seed)), IDENTITY, context=context, opacity=round(left, 2)),)
+    ring = Vector(_gathered(frame, round(grown, 3), seed, middle))
+    return (place(ring, IDENTITY, context=context, opacity=round(left, 2)),)
 
 
 @lru_cache(maxsize=64)
-def _gathered(frame: Box, grown: float, seed: int) -> str:
+def _gathered(frame: Box, grown: float, seed: int, middle: Point) -> str:
     lines = "".join(
-        f'<path d="{path(blot(frame, grown, seed, wider))}" fill="none" stroke="{PIGMENT}" '
+        f'<path d="{path(blot(frame, grown, seed, middle, wider))}" fill="none" stroke="{PIGMENT}" '
         f'stroke-width="{width}" opacity="{opacity}"/>'
         for wider, width, opacity in ((-2, 7, 0.5), (-12, 16, 0.16), (-30, 34, 0.08))
     )

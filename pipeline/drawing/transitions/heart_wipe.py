@@ -10,7 +10,7 @@ from pipeline.core.geometry import IDENTITY, Point
 from pipeline.drawing.context import Context
 from pipeline.drawing.place import group, place, polygon
 from pipeline.drawing.styles.ink import heart
-from pipeline.drawing.transitions.shapes import Polygon, frame_box
+from pipeline.drawing.transitions.shapes import Polygon, farthest, frame_box, opening
 
 _CENTER = Point(0.5, 0.44)  # shares of the frame
 _COVERS = 4.4  # widths of the frame at which the heart has it all inside
@@ -24,12 +24,14 @@ def heart_wipe(
 ) -> tuple[Node, ...]:
     """It beats once while it is small, then takes the whole frame."""
     frame = frame_box(context)
-    size = frame.width * (_COVERS / _INSIDE) * _opened(progress)
+    center, usual = opening(context, _CENTER), Point(frame.width * _CENTER.x, frame.height * _CENTER.y)
+    covers = _COVERS * farthest(center, frame) / farthest(usual, frame)
+    size = frame.width * (covers / _INSIDE) * _opened(progress)
     nodes: tuple[Node, ...] = outgoing
-    for share, name, usual in _EDGES:
-        fill = place(Fill(_color(context, name, usual), frame.width, frame.height), IDENTITY, context=context)
-        nodes += group((fill,), clip=polygon(_heart(size * share, frame.width, frame.height), context))
-    return (*nodes, *group(incoming, clip=polygon(_heart(size * _INSIDE, frame.width, frame.height), context)))
+    for share, name, color in _EDGES:
+        fill = place(Fill(_color(context, name, color), frame.width, frame.height), IDENTITY, context=context)
+        nodes += group((fill,), clip=polygon(_heart(size * share, center), context))
+    return (*nodes, *group(incoming, clip=polygon(_heart(size * _INSIDE, center), context)))
 
 
 def _opened(progress: float) -> float:
@@ -39,9 +41,8 @@ def _opened(progress: float) -> float:
     return first + (1 - first) * EASINGS["in-cubic"](rest) if rest else first
 
 
-def _heart(size: float, width: float, height: float) -> Polygon:
-    x, y = width * _CENTER.x, height * _CENTER.y
-    return tuple(Point(x + px * size, y + py * size) for px, py in _unit())
+def _heart(size: float, center: Point) -> Polygon:
+    return tuple(Point(center.x + px * size, center.y + py * size) for px, py in _unit())
 
 
 @lru_cache(maxsize=1)

@@ -17,6 +17,18 @@ def frame_box(context: Context) -> Box:
     return Box(0.0, 0.0, UNITS_WIDE, context.timeline.units_high)
 
 
+def opening(context: Context, usual: Point) -> Point:
+    """Where a change opens: where the story has it, else at `usual` shares of the frame."""
+    frame, change = frame_box(context), context.scene.transition
+    asked = change.at if change else None
+    return asked or Point(frame.width * usual.x, frame.height * usual.y)
+
+
+def farthest(point: Point, box: Box) -> float:
+    """How far the box's farthest corner is from a point."""
+    return max(math.hypot(corner.x - point.x, corner.y - point.y) for corner in corners(box))
+
+
 def corners(box: Box) -> Polygon:
     """A box as a polygon."""
     return (

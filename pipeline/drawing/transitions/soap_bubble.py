@@ -13,11 +13,12 @@ from pipeline.drawing.context import Context
 from pipeline.drawing.place import group, polygon, put
 from pipeline.drawing.styles.gloss import Glow, oval
 from pipeline.drawing.svg import document
-from pipeline.drawing.transitions.shapes import frame_box, round_about
+from pipeline.drawing.transitions.shapes import farthest, frame_box, opening, round_about
 
 _POPS = 0.72  # share of the span at which the film bursts
 _FILM = 500.0  # radius at which the bubble's skin is drawn, units
 _CENTER = Point(0.5, 0.46)  # shares of the frame
+_REACH = 1.06  # of the way to the farthest corner
 _DROPS = 14
 _WOBBLE = 0.035  # how unround a growing bubble is
 _SKIN = (
@@ -34,12 +35,12 @@ def soap_bubble(
 ) -> tuple[Node, ...]:
     """The bubble grows until it touches the frame's edges; then nothing is left of it but drops."""
     frame = frame_box(context)
-    center = Point(frame.width * _CENTER.x, frame.height * _CENTER.y)
+    center = opening(context, _CENTER)
     if progress >= _POPS:
         left = (progress - _POPS) / (1 - _POPS)
         return (*incoming, *(_drop(index, left, center, context) for index in range(_DROPS)))
     share = progress / _POPS
-    radius = math.hypot(frame.width, frame.height) * 0.56 * EASINGS["in-out-sine"](share) + 30
+    radius = farthest(center, frame) * _REACH * EASINGS["in-out-sine"](share) + 30
     sway = _WOBBLE * math.sin(5 * math.pi * share) * (1 - share)
     circle = round_about(Point(0.0, 0.0), radius)
     outline = [(center.x + p.x * (1 + sway), center.y + p.y * (1 - sway)) for p in circle]
