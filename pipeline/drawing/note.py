@@ -22,20 +22,22 @@ WIDEST = 460.0  # units of text
 PAPER_FRAMES = 8  # until paper lies
 WRITE_FRAMES = 10
 LINE_FRAMES = 8  # an underline, then an arrow
+ALL_FRAMES = 60  # more than all of these take
 OUTER = 0.8  # of the way from the middle of the words to their end
 BOW = 0.24  # in lengths of the arrow
 AWAY = 22.0  # between words and arrow, and between arrow and what it points at
 
 
 def draw(item: Note, n: int, context: Context) -> tuple[Node, ...]:
-    """The note at frame `n`, as far as it is written."""
+    """The note at frame `n`, as far as it is written. All of it where a film begins: its first frame is read."""
     look, d = look_named(NOTES, context, "note"), context.drawing_frame(n, item.span.start)
+    start = item.span.start or -ALL_FRAMES
     block = set_note(item, context, look)
     panel = Panel(context).at(item.at.x, item.at.y, turn=item.at.tilt).sized(item.at.size)
-    written = item.span.start + WRITE_FRAMES + context.pack.motion.hold
+    written = start + WRITE_FRAMES + context.pack.motion.hold
     return (
-        *_paper(item, block, context.share(d, item.span.start, PAPER_FRAMES), panel, look),
-        *_words(block, context.share(d, item.span.start, WRITE_FRAMES), panel),
+        *_paper(item, block, context.share(d, start, PAPER_FRAMES), panel, look),
+        *_words(block, context.share(d, start, WRITE_FRAMES), panel),
         *_underline(item, block, context.share(d, written, LINE_FRAMES), n, panel, look),
         *_arrow(item, block, context.share(d, written + LINE_FRAMES // 2, LINE_FRAMES), n, context, look),
     )

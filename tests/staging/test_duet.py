@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.core.geometry import Box
+from pipeline.drawing.screens.duet import COMES
 from pipeline.script.screens import Duet, DuetSide, Seen
 from pipeline.script.story import Beat, Pose, Wait
 from pipeline.staging import stage, stage_with_notes
@@ -38,8 +39,18 @@ def test_a_clip_takes_no_time_and_an_answer_the_time_to_read_it() -> None:
     assert film.lines[0].span.start == 0
     film = directed(duet(clip=side(), answer=side(text="nobody asked for this at all")), say("maya", "Oh"))
     found = only(film)
+    assert film.lines[0].span.start >= 0.3 * 30 * 6
+    film = directed(duet(clip=side()), duet(answer=side(text="nobody asked for this at all")), say("maya", "Oh"))
+    found = only(film)
     assert found.answers[0].spoken > found.answers[0].at
     assert film.lines[0].span.start - found.answers[0].spoken >= 0.3 * 30 * 6
+
+
+def test_an_answer_that_a_scene_begins_with_is_there_already() -> None:
+    (there,) = only(directed(duet(clip=side(), answer=side(text="no")))).answers
+    assert max(there.at, there.spoken) + COMES <= 0
+    (later,) = only(directed(Wait(mark=HERE, seconds=1.0), duet(clip=side(), answer=side(text="no")))).answers
+    assert later.spoken > later.at >= 30
 
 
 def test_what_is_blocked_falls_after_the_tap_and_what_is_muted_stays() -> None:

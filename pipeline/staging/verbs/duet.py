@@ -74,7 +74,8 @@ def duet(stage: Stage, beat: Duet, start: float) -> float:
     if beat.clip is not None and beat.clip.text:
         cursor = _read(stage, beat.clip, cursor)
     if beat.answer is not None:
-        cursor = _answer(stage, screen, beat.answer, cursor)
+        there = beat.clip is not None and start == stage.start
+        cursor = _answer(stage, screen, beat.answer, cursor, there=there)
     return _tap(stage, screen, beat, cursor) if beat.tap else cursor
 
 
@@ -101,13 +102,17 @@ def _put(stage: Stage, screen: DuetScreen, side: DuetSide, index: int, start: fl
         screen.sides.append(made)
 
 
-def _answer(stage: Stage, screen: DuetScreen, side: DuetSide, start: float) -> float:
-    """Another answer takes the place of the one before."""
+def _answer(stage: Stage, screen: DuetScreen, side: DuetSide, start: float, *, there: bool = False) -> float:
+    """Another answer takes the place of the one before; one that a scene begins with is there already."""
     n, before = stage.frame(start), screen.answer()
     if before is not None:
         screen.sides[before] = replace(screen.sides[before], gone=n)
     index = len(screen.sides)
     _put(stage, screen, side, index, start)
+    if there:
+        since = n - stage.frame(SETTLES)
+        screen.sides[index] = replace(screen.sides[index], at=since, spoken=since)
+        return _read(stage, side, start)
     stage.cues += sound(stage, ("pop", "ping"), start, volume=0.8)
     speaks = start + SETTLES + SPEAKS
     screen.sides[index] = replace(screen.sides[index], spoken=stage.frame(speaks))
