@@ -149,9 +149,9 @@ def _pair(drawn: eyes.Sided, view: View) -> str:
 def _pair_of_brows(look: Look, kind: str, view: View) -> str:
     markup = ""
     for side in (-1, 1):
-        line = [(x * side, y) for x, y in BROWS[kind]]
-        light = tapered(line, 14, look.brow_light, (0.3, 0.5), (0.6, 0.3), 0.55)
-        dark = tapered(line, 12, look.brow, (0.3, 0.5), (0.4, 0.1))
+        line = [(x * side * 1.12, y) for x, y in BROWS[kind]]
+        light = tapered(line, 12, look.brow_light, (0.3, 0.5), (0.6, 0.3), 0.55)
+        dark = tapered(line, 9, look.brow, (0.3, 0.5), (0.4, 0.1))
         place = ink.moved(400 + side * 98 + view.turn, 254 + view.drop * 1.1)
         markup += ink.group(place, light + dark, 0.95)
     return markup

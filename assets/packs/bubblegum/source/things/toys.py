@@ -170,8 +170,10 @@ def deflated() -> str:
         tapered([(side * 20, -4), (side * 42, 4), (side * 64, -4)], 9, "#382C55", (0.3, 0.3), (0.3, 0.3))
         for side in (-1, 1)
     )
+    shadow = blurred(oval(4, 34, 138, 13, "#6A2C6E", 0.5), 6)
     return (
-        candy(shape, Ramp("#7C719F", "#A59BC8", "#4C4372", "#473C66"), 8)
+        shadow
+        + candy(shape, Ramp("#7C719F", "#A59BC8", "#4C4372", "#473C66"), 8)
         + eyes
         + tapered([(-16, 18), (0, 14), (16, 18)], 7, "#382C55")
     )
@@ -220,7 +222,7 @@ DRAWINGS: dict[str, tuple[Callable[[], str], float, float]] = {
     "phone": (phone, 160, 230),
     "crown": (crown, 250, 170),
     "cushion": (cushion, 400, 230),
-    "gloom-deflated": (deflated, 340, 100),
+    "gloom-deflated": (deflated, 340, 130),
     "fairy-lights": (string_of_lights, 980, 190),
     "shelf": (shelf, 330, 240),
 }

@@ -36,12 +36,12 @@ def _inside(level: str, pen: Gouache) -> str:
     count, high = LEVELS[level]
     shape = pen.edge(GLASS, 1.2, 2, 9)
     warm = count / FULL
-    light = filled(ellipse(0, -130, 170, 180), "#FFE892", 0.2 + 0.6 * warm, soft(18))
+    light = filled(ellipse(0, -130, 170, 180), "#FFE892", 0.5 + 0.3 * warm, soft(18))
     heap = notes(5, count, (-128, -22 - high, 256, high), pen) if count else ""
     shine = filled(ellipse(-10, -200, 100, 60), "#FFF3B0", 0.2 + 0.3 * warm, soft(18))
     shade = pen.brush([(130, -260), (146, -140), (128, -20)], 26, "#C58A4E", 4, 0.7, 5, 0.5)
     foot = pen.brush([(-120, -14), (0, -2), (120, -14)], 14, "#C58A4E", 5, 0.6, 5, 0.6)
-    return filled(shape, mixed("#FBF0CC", "#F4D98C", warm), 0.42 + 0.48 * warm) + clipped(
+    return filled(shape, mixed("#FBEBBE", "#F4D98C", warm), 0.66 + 0.24 * warm) + clipped(
         shape, light, heap, shine, shade, foot
     )
 

@@ -39,7 +39,7 @@ def parts() -> Iterator[Piece]:
 
 def _held() -> Iterator[Piece]:
     """Things in hand, and the forearms again in front of them: a hug is a sandwich."""
-    yield Piece("prop-jar", lambda pen: group(jar(pen), transform="translate(452 822) scale(.66)"), "body", still=True)
+    yield Piece("prop-jar", lambda pen: group(jar(pen), transform="translate(452 830) scale(.7)"), "body", still=True)
     yield Piece("prop-hug-arms", lambda pen: clipped(FROM_ELBOW, _both("hug", pen)), "body")
     yield Piece(
         "prop-phone", lambda pen: group(phone(pen), transform="translate(456 676) scale(1.05)"), "body", still=True
