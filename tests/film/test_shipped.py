@@ -12,10 +12,12 @@ from pipeline.core.geometry import Box
 from pipeline.drawing.context import Context
 from pipeline.drawing.faces import faces_at
 from pipeline.drawing.identity import Same
+from pipeline.drawing.note import draw
+from pipeline.drawing.screens.duet import COMES
 from pipeline.film.options import Options
 from pipeline.film.plan import Plan, make_plan
 from pipeline.staging.framing import on_screen
-from pipeline.timeline.model import Caption, Chat
+from pipeline.timeline.model import Caption, Chat, Duet, Note
 from pipeline.timeline.track import framing_at, place_at
 
 STORIES = Path(__file__).parent.parent.parent / "stories"
@@ -67,11 +69,35 @@ def test_the_first_frame_of_the_first_film_has_the_whole_mean_message() -> None:
     assert seen.right <= 1080
 
 
-def test_the_whole_helpline_can_be_read_for_two_and_a_half_seconds() -> None:
+def test_the_first_frame_of_the_duet_has_the_mean_answer_and_its_words() -> None:
+    (duet,) = (item for item in planned("duet").timeline.scenes[0].items if isinstance(item, Duet))
+    (answer,) = duet.answers
+    assert answer.hostile
+    assert answer.text
+    assert max(answer.at, answer.spoken) + COMES <= 0
+
+
+def test_the_first_frame_of_the_jar_has_the_whole_kind_note() -> None:
+    plan = planned("jar")
+    context = Context(plan.timeline, plan.timeline.scenes[0], plan.pack, plan.kit)
+    (kind,) = (item for item in context.scene.items if isinstance(item, Note))
+    assert draw(kind, 0, context) == draw(kind, 90, context)
+
+
+@pytest.mark.parametrize("scene", ["flood", "roof"])
+def test_full_figures_of_the_jar_have_the_words_above_their_heads(scene: str) -> None:
+    for context, caption, n in shown(planned("jar")):
+        if context.scene.id == scene:
+            screen = on_screen(framing_at(context.scene.camera, n))
+            assert caption.box.bottom <= min(screen.box(face).y for face in faces_at(Same(context), n))
+
+
+@pytest.mark.parametrize("name", ["delete", "duet", "jar"])
+def test_the_whole_helpline_can_be_read_for_two_and_a_half_seconds(name: str) -> None:
     from pipeline.drawing.card import WRITE_FRAMES, starts
     from pipeline.timeline.model import Card
 
-    last = planned("delete").timeline.scenes[-1]
+    last = planned(name).timeline.scenes[-1]
     (card,) = (item for item in last.items if isinstance(item, Card))
     written = starts(card, len(card.lines))[-1] + WRITE_FRAMES
     assert last.span.end - written >= 2.5 * 30
