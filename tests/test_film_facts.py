@@ -11,8 +11,9 @@ import pytest
 
 from pipeline.encode.ffmpeg import find_encoder
 from pipeline.encode.listen import listen
-from pipeline.encode.probe import check_decodes, probe
+from pipeline.encode.probe import probe
 from pipeline.render import render_film
+from tests.encode.decoding import check_decodes
 from tests.films import SHORT, STORY, options, write
 
 pytestmark = pytest.mark.slow

@@ -14,9 +14,10 @@ from pipeline.encode.audio import encode_sound, write_wav
 from pipeline.encode.ffmpeg import find_encoder
 from pipeline.encode.join import join
 from pipeline.encode.listen import listen
-from pipeline.encode.probe import check_decodes, decode_frames, decode_sound, probe
+from pipeline.encode.probe import probe
 from pipeline.encode.publish import check_film
 from pipeline.errors import EncoderFailed, VerificationDiffers
+from tests.encode.decoding import check_decodes, decode_frames, decode_sound
 from tests.encode.films import SHAPE, number_of, write_numbers
 
 SPANS = (Span(0, 20), Span(20, 50), Span(50, 73))

@@ -11,9 +11,10 @@ import pytest
 from pipeline.core.timing import FrameRate, Span
 from pipeline.encode.ffmpeg import Encoder, find_encoder
 from pipeline.encode.preset import PRESETS, Preset, Shape
-from pipeline.encode.probe import check_decodes, decode_frames, probe
+from pipeline.encode.probe import probe
 from pipeline.encode.writer import write_segment
 from pipeline.errors import EncoderFailed
+from tests.encode.decoding import check_decodes, decode_frames
 from tests.encode.films import DRAFT, SHAPE, number_of, numbered, numbers, write_numbers
 
 BARS = ((255, 255, 255), (255, 255, 0), (0, 255, 255), (0, 255, 0), (255, 0, 255), (255, 0, 0), (0, 0, 255), (0, 0, 0))

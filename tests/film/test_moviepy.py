@@ -11,12 +11,13 @@ from pipeline.core.raster import Pixels
 from pipeline.core.timing import FrameRate
 from pipeline.encode.ffmpeg import find_encoder
 from pipeline.encode.preset import PRESETS, Shape
-from pipeline.encode.probe import decode_frames, probe
+from pipeline.encode.probe import probe
 from pipeline.encode.writer import write_segment
 from pipeline.errors import UnitFailed
 from pipeline.film.film import Film, plan_film
 from pipeline.film.plan import look_over
 from pipeline.making.moviepy_writer import write_with_moviepy
+from tests.encode.decoding import decode_frames
 from tests.films import SIZE, STORY, options, render, write
 
 pytestmark = pytest.mark.slow
