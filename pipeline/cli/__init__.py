@@ -41,7 +41,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
     }
 )
 
-_MANY = 100_000  # objects made and not freed: before that, a command ends sooner than its garbage matters
+_MANY = 1_000_000  # objects made and not freed: a command that makes fewer ends before its garbage matters
 
 
 # Words that people try, and how it is said here.

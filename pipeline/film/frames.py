@@ -66,15 +66,19 @@ class Frames:
 
     def pixels(self, n: int) -> Pixels:
         """Frame n as its own (height, width, 4) BGRA array."""
+        return self.seen(n).copy()
+
+    def seen(self, n: int) -> Pixels:
+        """Frame n as a (height, width, 4) BGRA array that is valid until the next frame."""
         return self._array(self.buffer(n))
 
     def _painted(self, n: int) -> Pixels:
         """Frame n before any MoviePy effect."""
-        return self._array(self._painter.paint(self.display_list(n)))
+        return self._array(self._painter.paint(self.display_list(n))).copy()
 
     def _array(self, buffer: memoryview) -> Pixels:
         width, height = self.timeline.size
-        return np.frombuffer(buffer, np.uint8).reshape(height, width, 4).copy()
+        return np.frombuffer(buffer, np.uint8).reshape(height, width, 4)
 
 
 def telling(told: Told) -> Mapping[type, Loader]:

@@ -47,10 +47,10 @@ def picture(raster: Raster) -> Picture:
     """A picture of a raster."""
     pixels, x, y = raster
     if pixels.size == 0:
-        return _wrap(np.zeros((1, 1, 4), np.uint8), x, y, opaque=False)
+        return finished(np.zeros((1, 1, 4), np.uint8), x, y, opaque=False)
     if bool((pixels[..., 3] == 255).all()):
-        return _wrap(np.ascontiguousarray(pixels), x, y, opaque=True)
-    return _wrap(with_rim(pixels), x - 1, y - 1, opaque=False)
+        return finished(np.ascontiguousarray(pixels), x, y, opaque=True)
+    return finished(with_rim(pixels), x - 1, y - 1, opaque=False)
 
 
 def with_rim(pixels: Pixels) -> Pixels:
@@ -63,15 +63,11 @@ def with_rim(pixels: Pixels) -> Pixels:
 
 def placed(pixels: Pixels, x: int, y: int) -> Picture:
     """A picture of pixels that need no rim, because they will only be put at whole pixels."""
-    return _wrap(np.ascontiguousarray(pixels), x, y, opaque=False)
+    return finished(np.ascontiguousarray(pixels), x, y, opaque=False)
 
 
-def opaque(pixels: Pixels) -> Picture:
-    """A picture of pixels that hide all below, from the origin on."""
-    return _wrap(pixels, 0, 0, opaque=True)
-
-
-def _wrap(pixels: Pixels, x: int, y: int, opaque: bool) -> Picture:
+def finished(pixels: Pixels, x: int, y: int, opaque: bool) -> Picture:
+    """A picture of contiguous pixels that have their rim, or need none."""
     alpha = skia.kOpaque_AlphaType if opaque else skia.kPremul_AlphaType
     image = skia.Image.fromarray(pixels, colorType=COLOR_TYPE, alphaType=alpha, copy=False)
     return Picture(pixels, image, x, y, opaque)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from pipeline.core.display import Art, Draw, Node
 from pipeline.paint.layers import Layer
-from pipeline.paint.pictures import Picture, opaque
+from pipeline.paint.pictures import Picture, finished
 from pipeline.paint.place import Put, is_whole, put
 from pipeline.paint.rects import Rect
 from pipeline.paint.store import SpriteStore
@@ -56,7 +56,7 @@ class Plates:
         layer.wipe(frame, BLACK)
         for draw in bottom:
             put(Put(layer.canvas, self._store, frame), draw)
-        return opaque(layer.pixels)
+        return finished(layer.pixels, 0, 0, opaque=True)
 
 
 def _bottom(nodes: Sequence[Node]) -> tuple[Draw, ...]:

@@ -18,11 +18,11 @@ from pipeline.core.canon import sprite_text
 from pipeline.core.display import Art, Shade, Sprite, Vector
 from pipeline.core.durable import write_whole
 from pipeline.core.identity import code_digest, versions
-from pipeline.core.raster import Raster
+from pipeline.paint.pictures import Picture, finished
 
-_MAGIC = b"kindreel sprite 2\n"
+_MAGIC = b"kindreel sprite 3\n"
 _LEVEL = 1  # reading is what counts, and it is as quick at any level
-_HEAD = struct.Struct("<4i")  # x, y, width, height
+_HEAD = struct.Struct("<4i?")  # x, y, width, height, opaque
 _LIBRARIES = ("numpy", "pillow", "psd-tools", "resvg-py", "rlottie-python", "skia-python")
 
 KEPT = (Art, Shade, Vector)  # letters are quick to make, and footage would fill the disk
@@ -43,8 +43,8 @@ class Shelf:
     problem: str = ""
     broken: int = field(default=0)  # files that were not what they should be
 
-    def load(self, sprite: Sprite) -> Raster | None:
-        """The kept pixels, or None."""
+    def load(self, sprite: Sprite) -> Picture | None:
+        """The kept picture, or None."""
         if not isinstance(sprite.source, KEPT):
             return None
         path = self._path(sprite)
@@ -52,17 +52,17 @@ class Shelf:
             data = path.read_bytes()
         except OSError:
             return None
-        raster = unpack(data)
-        if raster is None:
+        picture = unpack(data)
+        if picture is None:
             self.broken += 1
-        return raster
+        return picture
 
-    def save(self, sprite: Sprite, raster: Raster) -> None:
-        """Keep pixels; a full or locked disk is remembered in `problem` and costs speed only."""
+    def save(self, sprite: Sprite, picture: Picture) -> None:
+        """Keep a picture; a full or locked disk is remembered in `problem` and costs speed only."""
         if self.problem or not isinstance(sprite.source, KEPT):
             return
         try:
-            write_whole(self._path(sprite), pack(raster), lasting=False)
+            write_whole(self._path(sprite), pack(picture), lasting=False)
         except OSError as error:
             self.problem = str(error)
 
@@ -71,19 +71,19 @@ class Shelf:
         return self.folder / key[:2] / key
 
 
-def pack(raster: Raster) -> bytes:
-    """Pixels as the bytes of one file."""
-    height, width = raster.pixels.shape[:2]
-    body = _HEAD.pack(raster.x, raster.y, width, height) + zstandard.compress(raster.pixels.tobytes(), _LEVEL)
+def pack(picture: Picture) -> bytes:
+    """A picture, with its rim, as the bytes of one file."""
+    head = _HEAD.pack(picture.x, picture.y, picture.width, picture.height, picture.opaque)
+    body = head + zstandard.compress(picture.pixels.tobytes(), _LEVEL)
     return _MAGIC + hashlib.sha256(body).digest() + body
 
 
-def unpack(data: bytes) -> Raster | None:
-    """The pixels of a file, or None when it is not whole."""
+def unpack(data: bytes) -> Picture | None:
+    """The picture of a file, or None when it is not whole."""
     start = len(_MAGIC) + 32
-    body = data[start:]
+    body = memoryview(data)[start:]
     if not data.startswith(_MAGIC) or hashlib.sha256(body).digest() != data[len(_MAGIC) : start]:
         return None
-    x, y, width, height = _HEAD.unpack_from(body)
+    x, y, width, height, opaque = _HEAD.unpack_from(body)
     flat = np.frombuffer(zstandard.decompress(body[_HEAD.size :]), np.uint8)
-    return Raster(flat.reshape(height, width, 4), x, y)
+    return finished(flat.reshape(height, width, 4), x, y, opaque)

@@ -98,7 +98,7 @@ class SpriteStore:
 
     def get(self, sprite: Sprite) -> Picture:
         """The sprite as it stands at its own origin."""
-        return self._sprites.get(sprite, lambda: picture(self._load(sprite)))
+        return self._sprites.get(sprite, lambda: self._load(sprite))
 
     def warped(self, sprite: Sprite, matrix: Matrix, frame: Rect) -> Picture:
         """The sprite through `matrix`, ready to be put down at whole pixels of the frame."""
@@ -128,13 +128,13 @@ class SpriteStore:
         kept = self._sprites.get((sprite, times), lambda: halved(self.get(sprite), times))
         return Halved(kept, times)
 
-    def _load(self, sprite: Sprite) -> Raster:
+    def _load(self, sprite: Sprite) -> Picture:
         kept = self._shelf.load(sprite) if self._shelf else None
         if kept is not None:
             self._from_disk += 1
             return kept
         self._rasterised += 1
-        made = self._loaders[type(sprite.source)](sprite.source, sprite.scale, self._assets)
+        made = picture(self._loaders[type(sprite.source)](sprite.source, sprite.scale, self._assets))
         if self._shelf:
             self._shelf.save(sprite, made)
         return made

@@ -11,7 +11,7 @@ from PIL import Image
 from pipeline.core.png import png
 
 
-@pytest.mark.parametrize("size", [(1, 1), (3, 1), (1, 5), (17, 9)])
+@pytest.mark.parametrize("size", [(1, 1), (3, 1), (1, 5), (17, 9), (5, 96), (4, 97), (2, 301), (300, 700)])
 def test_the_file_reads_back_as_the_frame(size: tuple[int, int]) -> None:
     width, height = size
     pixels = np.random.default_rng(7).integers(0, 256, (height, width, 4), np.uint8)

@@ -110,7 +110,7 @@ def test_a_disk_that_can_not_be_written_is_told_once_and_costs_only_time(tmp_pat
 
 def test_letters_are_not_kept_on_disk(tmp_path: Path) -> None:
     shelf = Shelf(tmp_path)
-    shelf.save(Sprite(Letters("Hey", Font("caveat"))), load_drawing(Vector("blob 5 5 1"), 1.0, tmp_path))
+    shelf.save(Sprite(Letters("Hey", Font("caveat"))), picture(load_drawing(Vector("blob 5 5 1"), 1.0, tmp_path)))
     assert list(tmp_path.iterdir()) == []
 
 
@@ -120,13 +120,16 @@ def test_each_sprite_has_its_own_name() -> None:
 
 
 @settings(max_examples=30)
-@given(st.integers(1, 9), st.integers(1, 9), st.integers(-99, 99), st.integers(-99, 99))
-def test_pixels_packed_and_unpacked_are_the_same(width: int, height: int, x: int, y: int) -> None:
-    pixels = np.random.default_rng(width).integers(0, 256, (height, width, 4)).astype(np.uint8)
-    back = unpack(pack(Raster(pixels, x, y)))
+@given(st.integers(1, 9), st.integers(1, 9), st.integers(-99, 99), st.integers(-99, 99), st.booleans())
+def test_a_picture_packed_and_unpacked_is_the_same(width: int, height: int, x: int, y: int, solid: bool) -> None:
+    pixels = np.random.default_rng(width).integers(0, 255, (height, width, 4)).astype(np.uint8)
+    if solid:
+        pixels[..., 3] = 255
+    made = picture(Raster(pixels, x, y))
+    back = unpack(pack(made))
     assert back is not None
-    assert np.array_equal(back.pixels, pixels)
-    assert (back.x, back.y) == (x, y)
+    assert np.array_equal(back.pixels, made.pixels)
+    assert (back.x, back.y, back.opaque) == (made.x, made.y, made.opaque) == (x - (not solid), y - (not solid), solid)
 
 
 def test_warping_does_not_depend_on_what_was_asked_before() -> None:
