@@ -82,7 +82,7 @@ def slip(width: float, height: float, kind: str, hand: Hand) -> Vector:
     uneven = 5.0 if kind == "hostile" else 2.0
     paper = sheet_of(width, height, PAPERS[kind], hand, edge=EDGES[kind], uneven=uneven)
     if kind == "kind":
-        paper += taped(min(90.0, width * 0.2), 0, -8, hand, 76)
+        paper += taped(width * 0.55, -6, -4, hand, 76)  # between the name and what is right of it
         corner = [(width - 5 + x * 14, height - 3 + y * 14) for x, y in HEART]  # half off the paper, clear of words
         paper += pen_of(hand).cut(corner, hand.tones.red, 0.5, 2, 5, (0, 4))
     return framed(paper, width, height, 40)
