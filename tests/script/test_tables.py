@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import pipeline.script
+from pipeline.packs.load import platform_names
 from pipeline.script.codes import CODES
 from pipeline.script.guesses import GUESSES, suggestion
 from pipeline.script.schema import story_schema
@@ -34,6 +35,7 @@ def keys_of(schema: Any) -> Iterator[str]:
 
 
 KEYS = frozenset(keys_of(story_schema()))
+WORDS = KEYS | {"from", *platform_names()}  # where films are posted is guessed at too
 
 
 def test_every_code_is_used_and_every_used_code_has_a_meaning() -> None:
@@ -42,12 +44,12 @@ def test_every_code_is_used_and_every_used_code_has_a_meaning() -> None:
 
 
 def test_guesses_lead_to_words_that_exist() -> None:
-    assert {right for rights in GUESSES.values() for right in rights} <= KEYS | {"from"}
+    assert {right for rights in GUESSES.values() for right in rights} <= WORDS
 
 
 @pytest.mark.parametrize("wrong", sorted(set(GUESSES) - KEYS))
 def test_a_wrong_guess_gets_the_right_word(wrong: str) -> None:
-    right = next(word for word in GUESSES[wrong] if word in KEYS)
+    right = next(word for word in GUESSES[wrong] if word in WORDS)
     assert suggestion(wrong, (right, "zzz")) == f'did you mean "{right}"?'
 
 
