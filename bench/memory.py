@@ -43,7 +43,7 @@ def _cost(ground: Ground, seconds: float) -> Cost:
     begun, most = time.perf_counter(), 0
     with subprocess.Popen(command(*words), env=ground.environment, cwd=ROOT, stdout=subprocess.DEVNULL) as process:
         while process.poll() is None:
-            most = max(most, sum(_bytes(pid) for pid in _family(process.pid)))
+            most = max(most, sum(_bytes(pid) for pid in _family(process.pid) if not _is_becoming(pid)))
             time.sleep(SAMPLE_SECONDS)
     frames = make_plan(story, Options(voice=False)).timeline.frames
     return Cost(most / 1e9, (time.perf_counter() - begun) / frames)
@@ -56,6 +56,12 @@ def _family(pid: int) -> list[int]:
     for parent in found:
         found += [child for child, above in parents.items() if above == parent]
     return found
+
+
+def _is_becoming(pid: int) -> bool:
+    """Whether a process was only just started by its parent, whose memory it still lives in: that counts once."""
+    words, parent = _text(Path(f"/proc/{pid}/cmdline")), _parent(Path(f"/proc/{pid}/stat"))
+    return words != "" and words == _text(Path(f"/proc/{parent}/cmdline"))
 
 
 def _parent(stat: Path) -> int:

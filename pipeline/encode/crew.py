@@ -16,9 +16,8 @@ from pipeline.encode.ffmpeg import tail
 
 # A child's libraries keep to one thread: the children themselves are the parallel part.
 _ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "RAYON_NUM_THREADS")
-# Whole frames go back to the system when they are freed, where glibc would keep up to a third more than is in use;
-# smaller pictures come and go on every drawing, and asking the system for each takes longer than painting it.
-_GIVE_BACK = {"MALLOC_MMAP_THRESHOLD_": str(4 << 20), "MALLOC_TRIM_THRESHOLD_": str(32 << 20)}
+# Frames and sprites go back to the system when they are freed; glibc would keep up to a third more than is in use.
+_GIVE_BACK = {"MALLOC_MMAP_THRESHOLD_": str(1 << 20)}
 
 
 class Child:
