@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import tempfile
 from pathlib import Path
 
@@ -31,6 +32,7 @@ def main(chosen: tuple[str, ...], seconds: float, target: Path | None) -> None:
         ground = Ground(Path(folder), seconds)
         click.echo(f"{'figure':<62} {'measured':>9} {'must':>7} {'aim':>7}")
         for name in chosen or tuple(FIGURES):
+            os.sync()  # what the figure before has written must not be on its way to the disk meanwhile
             found[name] = FIGURES[name].measure(ground)
             click.echo(row(FIGURES[name], found[name]))
     if target:

@@ -55,5 +55,5 @@ def command(
             emit(to_json(frames.display_list(frame)))
             return
         target = output or Path("output") / f"{asked.named(story)}-{plan.timeline.rate.seconds(frame):.2f}.png"
-        write_target(target, png(frames.seen(frame)))
+        write_target(target, png(frames.seen(frame)), lasting=False)
     click.echo(str(target))

@@ -23,10 +23,13 @@ def checked_target(target: Path, suffix: str, *others: str) -> Path:
     return target
 
 
-def write_target(target: Path, data: bytes, hint: str = "choose another -o") -> None:
-    """Put the whole file there, or nothing; `hint` is the way out when it can not be."""
+def write_target(target: Path, data: bytes, hint: str = "choose another -o", lasting: bool = True) -> None:
+    """Put the whole file there, or nothing; `hint` is the way out when it can not be.
+
+    `lasting`: wait until a power cut can not take it.
+    """
     try:
-        write_whole(target, data)
+        write_whole(target, data, lasting)
     except OSError as problem:
         raise EnvironmentMissing(f"{target} can not be written: {problem.strerror}", hint) from problem
 

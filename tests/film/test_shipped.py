@@ -16,6 +16,7 @@ from pipeline.drawing.note import draw
 from pipeline.drawing.screens.duet import COMES
 from pipeline.film.options import Options
 from pipeline.film.plan import Plan, make_plan
+from pipeline.script.tidy import tidied
 from pipeline.staging.framing import on_screen
 from pipeline.timeline.model import Caption, Chat, Duet, Note
 from pipeline.timeline.track import framing_at, place_at
@@ -101,3 +102,9 @@ def test_the_whole_helpline_can_be_read_for_two_and_a_half_seconds(name: str) ->
     (card,) = (item for item in last.items if isinstance(item, Card))
     written = starts(card, len(card.lines))[-1] + WRITE_FRAMES
     assert last.span.end - written >= 2.5 * 30
+
+
+@pytest.mark.parametrize("story", sorted(STORIES.glob("*.yaml")), ids=lambda path: path.stem)
+def test_the_shipped_stories_are_written_as_fmt_writes_them(story: Path) -> None:
+    text = story.read_text("utf-8")
+    assert tidied(text, str(story)) == text
