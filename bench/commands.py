@@ -22,7 +22,7 @@ def second_run(ground: Ground) -> float:
 
 def one_caption(ground: Ground) -> float:
     first = ground.first_seconds
-    return ground.render(ground.edited()) / first
+    return median([ground.render(ground.edited(word)) for word in ("four", "ten", "two")]) / first
 
 
 def still(ground: Ground) -> float:

@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from pipeline.cli import COMMANDS, cli
+from pipeline.errors import InvalidInput
 from tests.films import write
 
 HEAVY = ("numpy", "skia", "moviepy", "PIL", "pydantic", "jinja2", "yaml", "rich")
@@ -78,3 +79,13 @@ def test_a_second_still_loads_neither_the_language_nor_the_crew(tiny_pack: Path,
     heavy = ("yaml", "jinja2", "moviepy", "pipeline.script.loader", "pipeline.staging", "pipeline.encode.jobs")
     assert _loaded(heavy, *words) != "[]"
     assert _loaded(heavy, *words) == "[]"
+
+
+def test_what_others_left_for_the_end_is_done_though_the_command_ends_at_once() -> None:
+    code = (
+        "import atexit, sys\nfrom pipeline.cli import main\n"
+        "atexit.register(print, 'tidied up')\nsys.argv = ['render', 'fmt', '--check', 'no-story.yaml']\nmain()"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert ended.stdout.endswith("tidied up\n")
+    assert ended.returncode == InvalidInput.exit_code
