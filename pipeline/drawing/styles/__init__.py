@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 from zlib import crc32
 
 from pipeline.core.registry import Imported, guess
@@ -15,54 +15,39 @@ from pipeline.errors import AssetBroken
 T = TypeVar("T")
 
 PLAIN = "plain"
-_HERE = "pipeline.drawing.styles"
-CAPTIONS: Mapping[str, CaptionLook] = Imported(
-    {
-        PLAIN: f"{_HERE}.plain:PLAIN_CAPTION",
-        "strip": f"{_HERE}.sketch:STRIP",
-        "candy-pill": f"{_HERE}.candy:PILL",
-        "wash-strip": f"{_HERE}.wash:WASH_STRIP",
-    }
+
+
+def _looks(**places: str) -> Mapping[str, Any]:
+    """Names of looks and where each is: `module:name`, a room of this one; underlines stand for hyphens."""
+    return Imported({name.replace("_", "-"): f"{__name__}.{place}" for name, place in places.items()})
+
+
+CAPTIONS: Mapping[str, CaptionLook] = _looks(
+    plain="plain:PLAIN_CAPTION", strip="sketch:STRIP", candy_pill="candy:PILL", wash_strip="wash:WASH_STRIP"
 )
-BUBBLES: Mapping[str, BubbleLook] = Imported(
-    {
-        PLAIN: f"{_HERE}.plain:PLAIN_BUBBLE",
-        "balloon": f"{_HERE}.sketch:BALLOON",
-        "candy-balloon": f"{_HERE}.candy:CANDY_BALLOON",
-        "wash-slip": f"{_HERE}.wash:WASH_SLIP",
-    }
+BUBBLES: Mapping[str, BubbleLook] = _looks(
+    plain="plain:PLAIN_BUBBLE",
+    balloon="sketch:BALLOON",
+    candy_balloon="candy:CANDY_BALLOON",
+    wash_slip="wash:WASH_SLIP",
 )
-NOTES: Mapping[str, NoteLook] = Imported(
-    {
-        PLAIN: f"{_HERE}.plain:PLAIN_NOTE",
-        "hand": f"{_HERE}.sketch:HAND",
-        "icing": f"{_HERE}.candy:ICING",
-        "wash-note": f"{_HERE}.wash:WASH_NOTE",
-    }
+NOTES: Mapping[str, NoteLook] = _looks(
+    plain="plain:PLAIN_NOTE", hand="sketch:HAND", icing="candy:ICING", wash_note="wash:WASH_NOTE"
 )
-CHATS: Mapping[str, ChatLook] = Imported(
-    {
-        PLAIN: f"{_HERE}.plain:PLAIN_CHAT",
-        "sketch-phone": f"{_HERE}.sketch:SKETCH_PHONE",
-        "candy-phone": f"{_HERE}.candy:CANDY_PHONE",
-        "wash-phone": f"{_HERE}.wash:WASH_PHONE",
-    }
+CHATS: Mapping[str, ChatLook] = _looks(
+    plain="plain:PLAIN_CHAT",
+    sketch_phone="sketch:SKETCH_PHONE",
+    candy_phone="candy:CANDY_PHONE",
+    wash_phone="wash:WASH_PHONE",
 )
-CARDS: Mapping[str, CardLook] = Imported(
-    {
-        PLAIN: f"{_HERE}.plain:PLAIN_CARD",
-        "page-card": f"{_HERE}.sketch:PAGE_CARD",
-        "candy-card": f"{_HERE}.candy:CANDY_CARD",
-        "wash-card": f"{_HERE}.wash:WASH_CARD",
-    }
+CARDS: Mapping[str, CardLook] = _looks(
+    plain="plain:PLAIN_CARD", page_card="sketch:PAGE_CARD", candy_card="candy:CANDY_CARD", wash_card="wash:WASH_CARD"
 )
-SCREENS: Mapping[str, ScreenLook] = Imported(
-    {
-        PLAIN: f"{_HERE}.plain:PLAIN_SCREEN",
-        "sketch-screen": f"{_HERE}.sketch:SKETCH_SCREEN",
-        "candy-screen": f"{_HERE}.candy:CANDY_SCREEN",
-        "wash-screen": f"{_HERE}.wash:WASH_SCREEN",
-    }
+SCREENS: Mapping[str, ScreenLook] = _looks(
+    plain="plain:PLAIN_SCREEN",
+    sketch_screen="sketch:SKETCH_SCREEN",
+    candy_screen="candy:CANDY_SCREEN",
+    wash_screen="wash:WASH_SCREEN",
 )
 
 
