@@ -20,9 +20,10 @@ Shown = tuple[DisplayList, int]  # a frame's list, and its number where a MovieP
 
 def recall_segment(shop: Workshop, task: SegmentTask) -> Made | None:
     """The segment, if one that was drawn from the same is kept: nothing is drawn to find out."""
-    asked = _request(shop, task.span)
-    key = shop.store.answer(asked) if shop.store and asked else ""
-    return Made(key, True, {}) if shop.store and key and shop.store.fetch(key, task.target) else None
+    if shop.store is None or not (asked := _request(shop, task.span)):
+        return None
+    key = shop.store.answer(asked)
+    return Made(key, True, {}) if key and shop.store.fetch(key, task.target) else None
 
 
 def make_segment(shop: Workshop, task: SegmentTask, report: Report) -> Made:

@@ -10,7 +10,7 @@ from pipeline.paint.engine import skia
 from pipeline.paint.filters import color_filter, kind_of
 from pipeline.paint.layers import Layer, Mask
 from pipeline.paint.place import Put, hides, paint_of, put
-from pipeline.paint.plates import BLACK, Plates
+from pipeline.paint.plates import BLACK, Plate, Plates
 from pipeline.paint.reaches import Reaches, whole_pixel_clip
 from pipeline.paint.rects import Rect
 from pipeline.paint.store import SpriteStore
@@ -43,8 +43,9 @@ class Painter:
         nodes = together(wanted.nodes)
         rects = self._damage(nodes)
         self._last = None  # were painting to fail, the pixels would belong to no list
+        plate = self._plates.of(nodes) if rects else None
         for rect in rects:
-            self._repaint(nodes, rect)
+            self._repaint(nodes, plate, rect)
         self._last, self._nodes = wanted, nodes
         self.repainted_pixels = sum(rect.area for rect in rects)
         return self._layers[0].pixels.data.cast("B")
@@ -55,8 +56,8 @@ class Painter:
             return [self._frame]
         return damage(self._nodes, nodes, self._reaches.of, self._reaches.sealed)
 
-    def _repaint(self, nodes: tuple[Node, ...], rect: Rect) -> None:
-        first, plate = self._first_seen(nodes, rect), self._plates.of(nodes)
+    def _repaint(self, nodes: tuple[Node, ...], plate: Plate | None, rect: Rect) -> None:
+        first = self._first_seen(nodes, rect)
         if plate and first <= plate.count:
             self._lay(plate.picture.image, rect)
             self._paint_in(0, nodes[plate.count :], rect)
